@@ -1,0 +1,62 @@
+package io.github.hotloop.tree;
+
+import java.util.Arrays;
+
+/** Lines of a text. A line ends with a line feed, a carriage return, or both in that order. */
+public final class Lines {
+  private final String text;
+  private final int[] starts;
+
+  /** Indexes {@code text} once. */
+  public Lines(String text) {
+    this.text = text;
+    int[] found = new int[16];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
+        if (count == found.length) {
+          found = Arrays.copyOf(found, count * 2);
+        }
+        found[count++] = i + 1;
+      }
+    }
+    this.starts = Arrays.copyOf(found, count);
+  }
+
+  /** The number of lines; a text without a line end has one. */
+  public int count() {
+    return starts.length;
+  }
+
+  /** The line of an offset, from 1. */
+  public int line(int offset) {
+    int found = Arrays.binarySearch(starts, offset);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /** The column of an offset in UTF-16 units, from 1; a tab is one. */
+  public int column(int offset) {
+    return offset - starts[line(offset) - 1] + 1;
+  }
+
+  /** The offset at which a line starts; {@code line} counts from 1. */
+  public int start(int line) {
+    return starts[line - 1];
+  }
+
+  /** The text of a line without its line end; {@code line} counts from 1. */
+  public String text(int line) {
+    int from = start(line);
+    int to = line < starts.length ? starts[line] : text.length();
+    while (to > from && (text.charAt(to - 1) == '\n' || text.charAt(to - 1) == '\r')) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  /** {@code line:column} of an offset. */
+  public String at(int offset) {
+    return line(offset) + ":" + column(offset);
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.hotloop.tree;
+
+import java.util.List;
+
+/**
+ * A method as declared.
+ *
+ * @param owner the erased, dotted name of the declaring type; empty when unknown
+ * @param name the simple name; {@code <init>} for a constructor
+ * @param parameters the erased types of the parameters as declared, {@code T...} as {@code T[]}
+ * @param isStatic whether it is static
+ * @param isVarargs whether the last parameter takes any number of arguments
+ */
+public record Method(
+    String owner, String name, List<String> parameters, boolean isStatic, boolean isVarargs) {
+  /** A method that could not be resolved; says no to every question. */
+  public static final Method UNKNOWN = new Method("", "", List.of(), false, false);
+
+  /** Whether the host resolved the call. */
+  public boolean isKnown() {
+    return !owner.isEmpty();
+  }
+
+  /** Whether this is {@code owner.name}. */
+  public boolean is(String ownerName, String methodName) {
+    return owner.equals(ownerName) && name.equals(methodName);
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.hotloop.tree;
+
+import java.util.Optional;
+
+/**
+ * What a front end must know about its own nodes. Never null, never throws: unknown or empty.
+ *
+ * <p>{@code origin} is what the translator put into the node's {@link Site}.
+ */
+public interface Semantics {
+  /** The static type of an expression, the declared type of a variable, or a type as written. */
+  Type typeOf(Object origin);
+
+  /** The method that an invocation calls. */
+  Method methodOf(Object origin);
+
+  /** The value of a constant expression (JLS 15.29). */
+  Optional<Object> constantOf(Object origin);
+
+  /** Knows nothing. */
+  Semantics NONE =
+      new Semantics() {
+        @Override
+        public Type typeOf(Object origin) {
+          return Type.UNKNOWN;
+        }
+
+        @Override
+        public Method methodOf(Object origin) {
+          return Method.UNKNOWN;
+        }
+
+        @Override
+        public Optional<Object> constantOf(Object origin) {
+          return Optional.empty();
+        }
+      };
+}

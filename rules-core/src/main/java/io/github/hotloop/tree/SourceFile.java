@@ -1,0 +1,145 @@
+package io.github.hotloop.tree;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One translated file: its nodes flat in preorder, indexed by kind and by called name.
+ *
+ * <p>Questions about types are passed on to the host and remembered, failures included. Not safe
+ * for use by several threads at once.
+ */
+public final class SourceFile {
+  private final String path;
+  private final String text;
+  private final Decl.Unit root;
+  private final Semantics semantics;
+  private final Lines lines;
+  private final List<Node> nodes = new ArrayList<>();
+  private final Map<Class<?>, List<Node>> byKind = new HashMap<>();
+  private final Map<String, List<Expr.Invocation>> byName = new HashMap<>();
+
+  /**
+   * Links the tree below {@code root}; its sites must not have been used before.
+   *
+   * @param path how to name the file in messages
+   * @param text the raw text that all spans refer to
+   */
+  public SourceFile(String path, String text, Decl.Unit root, Semantics semantics) {
+    this.path = path;
+    this.text = text;
+    this.root = root;
+    this.semantics = semantics;
+    this.lines = new Lines(text);
+    link(root, null);
+  }
+
+  private void link(Node node, Node parent) {
+    Site site = node.site();
+    if (site.file != null) {
+      throw new IllegalStateException("Two nodes share a site: " + node);
+    }
+    site.file = this;
+    site.parent = parent;
+    site.index = nodes.size();
+    nodes.add(node);
+    byKind.computeIfAbsent(node.getClass(), kind -> new ArrayList<>()).add(node);
+    if (node instanceof Expr.Invocation call) {
+      byName.computeIfAbsent(call.name(), name -> new ArrayList<>()).add(call);
+    }
+    for (Node child : node.children()) {
+      link(child, node);
+    }
+    site.last = nodes.size() - 1;
+  }
+
+  /** How to name the file in messages. */
+  public String path() {
+    return path;
+  }
+
+  /** The raw text. */
+  public String text() {
+    return text;
+  }
+
+  /** The root. */
+  public Decl.Unit root() {
+    return root;
+  }
+
+  /** Line and column of offsets. */
+  public Lines lines() {
+    return lines;
+  }
+
+  /** All nodes in preorder. */
+  public List<Node> nodes() {
+    return Collections.unmodifiableList(nodes);
+  }
+
+  /** All nodes of a kind, in preorder. */
+  @SuppressWarnings("unchecked")
+  public <N extends Node> List<N> all(Class<N> kind) {
+    return (List<N>) Collections.unmodifiableList(byKind.getOrDefault(kind, List.of()));
+  }
+
+  /** All calls of a simple name, in preorder. No type is resolved to answer this. */
+  public List<Expr.Invocation> calls(String simpleName) {
+    return Collections.unmodifiableList(byName.getOrDefault(simpleName, List.of()));
+  }
+
+  /** The nodes of a kind at or below {@code top}, in preorder. */
+  public <N extends Node> List<N> within(Node top, Class<N> kind) {
+    List<N> all = all(kind);
+    return all.subList(
+        firstAtOrAfter(all, top.site().index()), firstAtOrAfter(all, top.site().last() + 1));
+  }
+
+  /** The nodes at or below {@code top}, in preorder. */
+  public List<Node> within(Node top) {
+    return Collections.unmodifiableList(
+        nodes.subList(top.site().index(), top.site().last() + 1));
+  }
+
+  private static int firstAtOrAfter(List<? extends Node> sorted, int index) {
+    int low = 0;
+    int high = sorted.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted.get(middle).site().index() < index) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The type of an expression, a type as written or a variable; {@link Type#UNKNOWN} if unsure. */
+  public Type typeOf(Node node) {
+    Site site = node.site();
+    if (site.type == null) {
+      site.type = semantics.typeOf(site.origin());
+    }
+    return site.type;
+  }
+
+  /** The method that a call goes to; {@link Method#UNKNOWN} if unsure. */
+  public Method methodOf(Expr.Invocation call) {
+    Site site = call.site();
+    if (site.method == null) {
+      site.method = semantics.methodOf(site.origin());
+    }
+    return site.method;
+  }
+
+  /** The value of a constant expression; empty if it is none or the host can't tell. */
+  public Optional<Object> constantOf(Expr expr) {
+    return semantics.constantOf(expr.site().origin());
+  }
+}
