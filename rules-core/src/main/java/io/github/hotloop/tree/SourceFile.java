@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One translated file: its nodes flat in preorder, indexed by kind and by called name.
@@ -22,6 +23,7 @@ public final class SourceFile {
   private final List<Node> nodes = new ArrayList<>();
   private final Map<Class<?>, List<Node>> byKind = new HashMap<>();
   private final Map<String, List<Expr.Invocation>> byName = new HashMap<>();
+  private final Map<Class<?>, Object> memos = new HashMap<>();
 
   /**
    * Links the tree below {@code root}; its sites must not have been used before.
@@ -136,6 +138,16 @@ public final class SourceFile {
       site.method = semantics.methodOf(site.origin());
     }
     return site.method;
+  }
+
+  /** The one {@code T} of this file, made on first request: an analysis that many rules share. */
+  public <T> T memo(Class<T> kind, Function<SourceFile, T> make) {
+    Object known = memos.get(kind);
+    if (known == null) {
+      known = make.apply(this);
+      memos.put(kind, known);
+    }
+    return kind.cast(known);
   }
 
   /** The value of a constant expression; empty if it is none or the host can't tell. */

@@ -1,0 +1,158 @@
+package io.github.hotloop.analysis;
+
+import io.github.hotloop.tree.Decl;
+import io.github.hotloop.tree.Expr;
+import io.github.hotloop.tree.Modifier;
+import io.github.hotloop.tree.Node;
+import io.github.hotloop.tree.Stmt;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** Sizes and trip counts known at compile time. */
+public final class Bounds {
+  /** Up to this many iterations a loop is small: nothing in it can grow much. */
+  public static final int SMALL = 16;
+
+  private static final Set<String> FACTORIES = Set.of("of", "asList");
+  private static final Set<String> FACTORY_OWNERS =
+      Set.of("List", "Set", "Arrays", "Stream", "IntStream", "EnumSet");
+
+  private Bounds() {}
+
+  /** How often a loop runs at most; empty when not known. */
+  public static OptionalLong trips(Node loop) {
+    if (!(loop instanceof Stmt.Loop statement)) {
+      return OptionalLong.empty();
+    }
+    if (statement.iterable().isPresent()) {
+      return size(statement.iterable().get());
+    }
+    return statement.kind() == Stmt.Loop.Kind.FOR ? counted(statement) : OptionalLong.empty();
+  }
+
+  /**
+   * How many elements an expression has: a factory call or array creation that lists them, or a
+   * variable that is never assigned and starts as one. Empty when not known.
+   */
+  public static OptionalLong size(Expr expr) {
+    if (expr instanceof Expr.ArrayInit array) {
+      return OptionalLong.of(array.elements().size());
+    } else if (expr instanceof Expr.NewArray array && array.initializer().isPresent()) {
+      return size(array.initializer().get());
+    } else if (expr instanceof Expr.NewArray array && array.dimensions().size() == 1) {
+      return Constants.integer(array.dimensions().get(0));
+    } else if (expr instanceof Expr.Invocation call && isFactory(call)) {
+      boolean mayBeArray =
+          call.arguments().size() == 1 && !(call.arguments().get(0) instanceof Expr.Literal);
+      return mayBeArray ? OptionalLong.empty() : OptionalLong.of(call.arguments().size());
+    } else if (expr instanceof Expr.Name name) {
+      return Scopes.of(name.site().file())
+          .resolve(name)
+          .filter(Bounds::isConstant)
+          .flatMap(Decl.Variable::initializer)
+          .map(Bounds::size)
+          .orElse(OptionalLong.empty());
+    }
+    return OptionalLong.empty();
+  }
+
+  private static boolean isFactory(Expr.Invocation call) {
+    return FACTORIES.contains(call.name())
+        && call.receiver().orElse(call) instanceof Expr.Name owner
+        && FACTORY_OWNERS.contains(owner.name());
+  }
+
+  private static boolean isConstant(Decl.Variable variable) {
+    return variable.kind() == Decl.Variable.Kind.FIELD
+        ? variable.modifiers().contains(Modifier.FINAL)
+        : Scopes.of(variable.site().file()).uses(variable).stream().noneMatch(Writes::isWritten);
+  }
+
+  /** {@code for (int i = a; i < b; i++)} with constants, or with the length of a known array. */
+  private static OptionalLong counted(Stmt.Loop loop) {
+    if (loop.init().size() != 1
+        || !(loop.init().get(0) instanceof Stmt.Local local)
+        || local.variables().size() != 1
+        || loop.update().size() != 1
+        || !(loop.condition().orElse(null) instanceof Expr.Binary test)) {
+      return OptionalLong.empty();
+    }
+    Decl.Variable counter = local.variables().get(0);
+    OptionalLong from = counter.initializer().map(Constants::integer).orElse(OptionalLong.empty());
+    OptionalLong to = limit(test.right());
+    if (from.isEmpty()
+        || to.isEmpty()
+        || !isName(test.left(), counter)
+        || !stepsBy(loop.update().get(0), counter, test.op())
+        || isWrittenIn(loop.body(), counter)) {
+      return OptionalLong.empty();
+    }
+    long distance =
+        switch (test.op()) {
+          case LESS, NOT_EQUAL -> to.getAsLong() - from.getAsLong();
+          case LESS_EQUAL -> to.getAsLong() - from.getAsLong() + 1;
+          case GREATER -> from.getAsLong() - to.getAsLong();
+          case GREATER_EQUAL -> from.getAsLong() - to.getAsLong() + 1;
+          default -> -1;
+        };
+    boolean runs = distance >= 0 || test.op() != Expr.Binary.Op.NOT_EQUAL;
+    return runs ? OptionalLong.of(Math.max(distance, 0)) : OptionalLong.empty();
+  }
+
+  private static OptionalLong limit(Expr expr) {
+    if (expr instanceof Expr.Select length && length.name().equals("length")) {
+      OptionalLong size = size(length.target());
+      return size.isPresent() ? size : Constants.integer(expr);
+    }
+    return Constants.integer(expr);
+  }
+
+  private static boolean stepsBy(Expr update, Decl.Variable counter, Expr.Binary.Op test) {
+    if (!(update instanceof Expr.Unary step) || !isName(step.operand(), counter)) {
+      return false;
+    }
+    boolean up = step.op() == Expr.Unary.Op.POST_INC || step.op() == Expr.Unary.Op.PRE_INC;
+    boolean down = step.op() == Expr.Unary.Op.POST_DEC || step.op() == Expr.Unary.Op.PRE_DEC;
+    return switch (test) {
+      case LESS, LESS_EQUAL, NOT_EQUAL -> up;
+      case GREATER, GREATER_EQUAL -> down;
+      default -> false;
+    };
+  }
+
+  private static boolean isName(Expr expr, Decl.Variable variable) {
+    return expr instanceof Expr.Name name
+        && Scopes.of(name.site().file())
+            .resolve(name)
+            .filter(found -> Scopes.same(found, variable))
+            .isPresent();
+  }
+
+  private static boolean isWrittenIn(Node region, Decl.Variable variable) {
+    return Scopes.of(region.site().file()).uses(variable).stream()
+        .filter(use -> region.site().encloses(use.site()))
+        .anyMatch(Writes::isWritten);
+  }
+
+  /** The product of the trip counts of loops inside each other; empty when one is not known. */
+  public static OptionalLong product(Iterable<Node> loops) {
+    long all = 1;
+    for (Node loop : loops) {
+      OptionalLong trips = trips(loop);
+      if (trips.isEmpty()) {
+        return OptionalLong.empty();
+      }
+      all = Math.min(all * trips.getAsLong(), Integer.MAX_VALUE);
+    }
+    return OptionalLong.of(all);
+  }
+
+  /** Whether loops inside each other certainly run few iterations in all. */
+  public static boolean areSmall(Iterable<Node> loops) {
+    return Optional.of(product(loops))
+        .filter(OptionalLong::isPresent)
+        .filter(trips -> trips.getAsLong() <= SMALL)
+        .isPresent();
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.hotloop.analysis;
+
+import io.github.hotloop.tree.Expr;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Values known at compile time. */
+public final class Constants {
+  private Constants() {}
+
+  /** Whether an expression is the literal {@code true}. */
+  public static boolean isTrue(Expr expr) {
+    return expr instanceof Expr.Literal && expr.text().equals("true");
+  }
+
+  /** Whether an expression is the literal {@code ""}. */
+  public static boolean isEmptyString(Expr expr) {
+    return expr instanceof Expr.Literal && expr.text().equals("\"\"");
+  }
+
+  /** Whether an expression is the literal {@code null}. */
+  public static boolean isNull(Expr expr) {
+    return expr instanceof Expr.Literal literal && literal.kind() == Expr.Literal.Kind.NULL;
+  }
+
+  /** The value of an integer literal or of a constant that the host knows; empty for others. */
+  public static OptionalLong integer(Expr expr) {
+    if (expr instanceof Expr.Literal literal) {
+      boolean whole =
+          literal.kind() == Expr.Literal.Kind.INT || literal.kind() == Expr.Literal.Kind.LONG;
+      return whole ? parse(expr.text()) : OptionalLong.empty();
+    }
+    if (!(expr instanceof Expr.Name || expr instanceof Expr.Select)) {
+      return OptionalLong.empty();
+    }
+    Optional<Object> constant = expr.site().file().constantOf(expr);
+    return constant
+        .filter(value -> value instanceof Integer || value instanceof Long)
+        .map(value -> OptionalLong.of(((Number) value).longValue()))
+        .orElse(OptionalLong.empty());
+  }
+
+  private static OptionalLong parse(String literal) {
+    String digits = literal.replace("_", "").replaceAll("[lL]$", "");
+    try {
+      if (digits.matches("-?0[bB].*")) {
+        return OptionalLong.of(Long.parseLong(digits.replaceFirst("0[bB]", ""), 2));
+      }
+      return OptionalLong.of(Long.decode(digits));
+    } catch (NumberFormatException e) {
+      return OptionalLong.empty();
+    }
+  }
+}

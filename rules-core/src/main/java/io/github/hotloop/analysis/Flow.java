@@ -1,0 +1,96 @@
+package io.github.hotloop.analysis;
+
+import io.github.hotloop.tree.Decl;
+import io.github.hotloop.tree.Expr;
+import io.github.hotloop.tree.Node;
+import io.github.hotloop.tree.SourceFile;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Where control can go in one body: a graph whose points are nodes that have just been evaluated.
+ * It may hold paths that no run takes (through {@code finally}, from any point of a {@code try} to
+ * its handlers), never lacks one that a run can take.
+ */
+public final class Flow {
+  private final List<Node> owners;
+  private final List<List<Integer>> next;
+  private final Map<Integer, Integer> points;
+
+  Flow(List<Node> owners, List<List<Integer>> next, Map<Integer, Integer> points) {
+    this.owners = owners;
+    this.next = next;
+    this.points = points;
+  }
+
+  private static final class Bodies {
+    private final Map<Integer, Flow> byRoot = new HashMap<>();
+  }
+
+  /**
+   * The flow of the body that a node stands in: of a method, an initialiser or a lambda. The body
+   * of a lambda is followed as if it ran again and again.
+   */
+  public static Flow around(Node node) {
+    Node root = bodyOf(node);
+    Bodies bodies = node.site().file().memo(Bodies.class, (SourceFile file) -> new Bodies());
+    return bodies.byRoot.computeIfAbsent(root.site().index(), key -> FlowBuilder.build(root));
+  }
+
+  /** The method, initialiser, lambda or type whose body directly holds the node. */
+  static Node bodyOf(Node node) {
+    Node at = node;
+    for (Optional<Node> up = node.parent(); up.isPresent(); up = up.get().parent()) {
+      at = up.get();
+      if (at instanceof Decl.MethodDecl
+          || at instanceof Decl.Initializer
+          || at instanceof Decl.TypeDecl
+          || at instanceof Expr.Lambda) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  /**
+   * Whether control can come from a node back to it without leaving {@code region} and without
+   * passing a node that {@code cut} holds for.
+   */
+  public boolean repeats(Node node, Node region, Predicate<Node> cut) {
+    return reaches(node, node, region, cut);
+  }
+
+  /** Whether control can go from one node to another under the same conditions. */
+  public boolean reaches(Node from, Node to, Node region, Predicate<Node> cut) {
+    Integer start = points.get(from.site().index());
+    Integer goal = points.get(to.site().index());
+    if (start == null || goal == null) {
+      return false;
+    }
+    BitSet seen = new BitSet();
+    Deque<Integer> open = new ArrayDeque<>(next.get(start));
+    while (!open.isEmpty()) {
+      int point = open.pop();
+      if (point == goal) {
+        return true;
+      }
+      Node owner = owners.get(point);
+      if (seen.get(point) || !region.site().encloses(owner.site())) {
+        continue;
+      }
+      seen.set(point);
+      Integer own = points.get(owner.site().index());
+      boolean stands = own != null && own == point;
+      if (!stands || !cut.test(owner)) {
+        open.addAll(next.get(point));
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.hotloop.analysis;
+
+import io.github.hotloop.knowledge.PerElement;
+import io.github.hotloop.tree.Decl;
+import io.github.hotloop.tree.Expr;
+import io.github.hotloop.tree.Node;
+import io.github.hotloop.tree.Stmt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What runs again and again: loop statements, and lambdas that run once per element. */
+public final class Loops {
+  private Loops() {}
+
+  /**
+   * The loops that a node runs in each iteration of, from the innermost out. Ends at the method, at
+   * a class, or at a lambda that is merely declared there.
+   *
+   * @return {@link Stmt.Loop} and {@link Expr.Lambda}
+   */
+  public static List<Node> around(Node node) {
+    List<Node> found = new ArrayList<>();
+    Node child = node;
+    for (Optional<Node> up = node.parent(); up.isPresent(); up = up.get().parent()) {
+      Node at = up.get();
+      if (at instanceof Stmt.Loop loop && runsEachTime(loop, child)) {
+        found.add(loop);
+      } else if (at instanceof Expr.Lambda lambda) {
+        if (!runsPerElement(lambda)) {
+          break;
+        }
+        found.add(lambda);
+      } else if (at instanceof Decl.TypeDecl || at instanceof Decl.MethodDecl) {
+        break;
+      }
+      child = at;
+    }
+    return found;
+  }
+
+  /** Whether a direct part of a loop is evaluated in each iteration, not once before the first. */
+  public static boolean runsEachTime(Stmt.Loop loop, Node part) {
+    boolean once =
+        loop.init().stream().anyMatch(node -> node.site() == part.site())
+            || loop.iterable().filter(node -> node.site() == part.site()).isPresent();
+    return !once;
+  }
+
+  /** Whether a lambda is passed to a method that runs it once per element. */
+  public static boolean runsPerElement(Expr.Lambda lambda) {
+    return lambda.parent().orElse(lambda) instanceof Expr.Invocation call
+        && call.receiver().filter(r -> r.site() != lambda.site()).isPresent()
+        && PerElement.load().mayRunPerElement(call.name())
+        && PerElement.load().runsPerElement(call.name(), call.receiver().get().type());
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.hotloop.analysis;
+
+import io.github.hotloop.tree.Decl;
+import io.github.hotloop.tree.Expr;
+import java.util.Optional;
+
+/**
+ * What an assignable expression denotes, as far as its text tells: two expressions of one method
+ * with the same place denote the same variable as long as nothing on the way is reassigned.
+ *
+ * @param key equal for equal places
+ * @param base the local variable or parameter at the root; empty for fields of {@code this}, of
+ *     outer instances and of classes
+ * @param isVariable whether the place is that variable itself, not a field reached through it
+ */
+public record Place(String key, Optional<Decl.Variable> base, boolean isVariable) {
+
+  /** The place of a name or a field access; empty for array slots, calls and the like. */
+  public static Optional<Place> of(Expr expr) {
+    if (expr instanceof Expr.Name name) {
+      if (name.name().equals("this")) {
+        return Optional.of(new Place("this", Optional.empty(), false));
+      }
+      Optional<Decl.Variable> variable = Scopes.of(name.site().file()).resolve(name);
+      boolean local = variable.isPresent() && isLocal(variable.get());
+      return Optional.of(
+          local
+              ? new Place("#" + variable.get().site().index(), variable, true)
+              : new Place("this." + name.name(), Optional.empty(), false));
+    } else if (expr instanceof Expr.Select select) {
+      return of(select.target())
+          .map(p -> new Place(p.key() + "." + select.name(), p.base(), false));
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a variable is a local or a parameter, not a field. */
+  public static boolean isLocal(Decl.Variable variable) {
+    return variable.kind() != Decl.Variable.Kind.FIELD
+        && variable.kind() != Decl.Variable.Kind.COMPONENT;
+  }
+
+  /** Whether this is a field of {@code this} or of a class, named directly. */
+  public boolean isOwnField() {
+    return base.isEmpty() && key.startsWith("this.") && key.indexOf('.', 5) < 0;
+  }
+
+  /** Whether an expression denotes this place. */
+  public boolean isAt(Expr expr) {
+    return (expr instanceof Expr.Name || expr instanceof Expr.Select)
+        && of(expr).filter(other -> other.key().equals(key)).isPresent();
+  }
+}

@@ -1,0 +1,2 @@
+/** Questions about code, answered once for all rules. */
+package io.github.hotloop.analysis;

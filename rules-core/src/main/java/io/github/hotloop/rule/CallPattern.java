@@ -1,0 +1,20 @@
+package io.github.hotloop.rule;
+
+import io.github.hotloop.tree.Expr;
+import java.util.Set;
+
+/**
+ * Which calls to look at.
+ *
+ * @param receiver the erased name of a type that the receiver must have or be below
+ * @param names simple names of the methods
+ * @param arity the number of arguments
+ */
+public record CallPattern(String receiver, Set<String> names, int arity) {
+  /** Whether a call matches; its receiver's type is asked only after name and arity matched. */
+  public boolean matches(Expr.Invocation call) {
+    return names.contains(call.name())
+        && call.arguments().size() == arity
+        && call.receiver().filter(r -> r.type().isSubtypeOf(receiver)).isPresent();
+  }
+}

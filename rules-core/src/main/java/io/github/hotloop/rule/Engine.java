@@ -1,0 +1,143 @@
+package io.github.hotloop.rule;
+
+import io.github.hotloop.fix.Fix;
+import io.github.hotloop.tree.Expr;
+import io.github.hotloop.tree.Node;
+import io.github.hotloop.tree.SourceFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+
+/** Runs detectors over files. Holds no state of a file: one engine serves many threads. */
+public final class Engine {
+  /** A detector that threw: a defect of the rule, not of the file. */
+  public record Failure(Rule rule, String path, Throwable cause) {
+    /** One line for the user. */
+    public String message() {
+      return rule.id() + " failed on " + path + " (" + cause + "); please report it";
+    }
+  }
+
+  /**
+   * What a run over one file gave.
+   *
+   * @param findings by position, without those that the source suppresses
+   */
+  public record Report(List<Finding> findings, List<Failure> failures) {}
+
+  private record Check(Rule rule, BiConsumer<Node, Reporter> check) {}
+
+  private record CallCheck(
+      Rule rule, CallPattern callee, BiConsumer<Expr.Invocation, Reporter> check) {}
+
+  private final List<Rule> rules;
+  private final Map<Class<? extends Node>, List<Check>> byKind = new LinkedHashMap<>();
+  private final Map<String, List<CallCheck>> byName = new LinkedHashMap<>();
+
+  /** An engine for these detectors. */
+  public Engine(List<Detector> detectors) {
+    this.rules = detectors.stream().map(Detector::rule).toList();
+    for (Detector detector : detectors) {
+      detector.listen(new Registration(detector.rule()));
+    }
+  }
+
+  /** The rules that run. */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /** Runs all detectors over one file. */
+  public Report run(SourceFile file) {
+    Run run = new Run(file);
+    byKind.forEach((kind, checks) -> run.nodes(file.all(kind), checks));
+    byName.forEach((name, checks) -> run.calls(file.calls(name), checks));
+    Comparator<Finding> order =
+        Comparator.<Finding>comparingInt(f -> f.span().start())
+            .thenComparingInt(f -> f.span().end())
+            .thenComparing(f -> f.rule().id());
+    return new Report(run.findings.stream().sorted(order).toList(), List.copyOf(run.failures));
+  }
+
+  private final class Registration implements Hooks {
+    private final Rule rule;
+
+    Registration(Rule rule) {
+      this.rule = rule;
+    }
+
+    @Override
+    public void call(CallPattern callee, BiConsumer<Expr.Invocation, Reporter> check) {
+      for (String name : callee.names()) {
+        byName
+            .computeIfAbsent(name, key -> new ArrayList<>())
+            .add(new CallCheck(rule, callee, check));
+      }
+    }
+
+    @Override
+    public <N extends Node> void every(Class<N> kind, BiConsumer<N, Reporter> check) {
+      byKind
+          .computeIfAbsent(kind, key -> new ArrayList<>())
+          .add(new Check(rule, (node, reporter) -> check.accept(kind.cast(node), reporter)));
+    }
+  }
+
+  private static final class Run {
+    private final SourceFile file;
+    private final Suppressions suppressions;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Failure> failures = new ArrayList<>();
+
+    Run(SourceFile file) {
+      this.file = file;
+      this.suppressions = new Suppressions(file);
+    }
+
+    void nodes(List<? extends Node> nodes, List<Check> checks) {
+      for (Node node : nodes) {
+        for (Check check : checks) {
+          guarded(check.rule(), () -> check.check().accept(node, reporter(check.rule())));
+        }
+      }
+    }
+
+    void calls(List<Expr.Invocation> calls, List<CallCheck> checks) {
+      for (Expr.Invocation call : calls) {
+        for (CallCheck check : checks) {
+          guarded(
+              check.rule(),
+              () -> {
+                if (check.callee().matches(call)) {
+                  check.check().accept(call, reporter(check.rule()));
+                }
+              });
+        }
+      }
+    }
+
+    private void guarded(Rule rule, Runnable check) {
+      boolean failed = failures.stream().anyMatch(f -> f.rule().equals(rule));
+      if (failed) {
+        return;
+      }
+      try {
+        check.run();
+      } catch (RuntimeException | StackOverflowError e) {
+        failures.add(new Failure(rule, file.path(), e));
+      }
+    }
+
+    private Reporter reporter(Rule rule) {
+      return (Node at, String message, List<Related> related, Supplier<List<Fix>> fixes) -> {
+        if (!suppressions.cover(at, rule)) {
+          findings.add(new Finding(rule, at, message, related, fixes));
+        }
+      };
+    }
+  }
+}

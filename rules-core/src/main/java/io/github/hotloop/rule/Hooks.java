@@ -1,0 +1,14 @@
+package io.github.hotloop.rule;
+
+import io.github.hotloop.tree.Expr;
+import io.github.hotloop.tree.Node;
+import java.util.function.BiConsumer;
+
+/** What a detector can listen to. */
+public interface Hooks {
+  /** Calls that match: name first, then arity, then types. */
+  void call(CallPattern callee, BiConsumer<Expr.Invocation, Reporter> check);
+
+  /** Every node of a kind. */
+  <N extends Node> void every(Class<N> kind, BiConsumer<N, Reporter> check);
+}

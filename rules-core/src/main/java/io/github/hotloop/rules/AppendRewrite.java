@@ -1,0 +1,191 @@
+package io.github.hotloop.rules;
+
+import io.github.hotloop.analysis.Concats;
+import io.github.hotloop.analysis.Constants;
+import io.github.hotloop.analysis.Place;
+import io.github.hotloop.analysis.Writes;
+import io.github.hotloop.fix.Edits;
+import io.github.hotloop.tree.Expr;
+import io.github.hotloop.tree.Scan;
+import io.github.hotloop.tree.SourceFile;
+import io.github.hotloop.tree.Span;
+import io.github.hotloop.tree.Type;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Writes one concatenation as calls of {@code append}, with the meaning that {@code +} has (JLS
+ * 15.18.1): numbers before the first string are added, arrays of characters print as objects.
+ */
+final class AppendRewrite {
+  /** Types that {@code append} prints as {@code +} does and whose printing has no effect. */
+  private static final Set<String> PLAIN =
+      Set.of(
+          "java.lang.String",
+          "java.lang.Boolean",
+          "java.lang.Character",
+          "java.lang.Byte",
+          "java.lang.Short",
+          "java.lang.Integer",
+          "java.lang.Long",
+          "java.lang.Float",
+          "java.lang.Double");
+
+  private final Expr.Assign assign;
+  private final Place place;
+  private final String builder;
+  private final boolean mayBeCaught;
+  private final SourceFile file;
+
+  /**
+   * A rewrite of one statement.
+   *
+   * @param mayBeCaught whether an exception from an operand may be caught where the string is seen
+   */
+  AppendRewrite(Expr.Assign assign, Place place, String builder, boolean mayBeCaught) {
+    this.assign = assign;
+    this.place = place;
+    this.builder = builder;
+    this.mayBeCaught = mayBeCaught;
+    this.file = assign.site().file();
+  }
+
+  /** Adds the edits; false, perhaps with some added, where no rewrite is right. */
+  boolean into(Edits edits) {
+    Concats.Form form = Concats.form(assign, place).orElseThrow();
+    List<List<Expr>> parts = parts(form);
+    if (parts.stream().flatMap(List::stream).anyMatch(this::isBeyondUs)) {
+      return false;
+    }
+    if (parts.size() > 1 && !maySplit(parts)) {
+      if (form != Concats.Form.COMPOUND) {
+        return false;
+      }
+      parts = List.of(List.of(assign.value()));
+    }
+    if (form == Concats.Form.CONCAT && !Concats.isNonNull(parts.get(0).get(0))) {
+      edits.caveat("`concat` throws on null, `append` prints it");
+    }
+    write(parts, edits);
+    return true;
+  }
+
+  private List<List<Expr>> parts(Concats.Form form) {
+    if (form == Concats.Form.CONCAT) {
+      return List.of(((Expr.Invocation) assign.value()).arguments());
+    } else if (form == Concats.Form.PLUS) {
+      List<Expr> operands = Concats.operands(assign.value());
+      return operands.subList(1, operands.size()).stream().map(List::of).toList();
+    }
+    return Concats.parts(assign.value());
+  }
+
+  /** Stores into the string, and operands whose type depends on where they stand. */
+  private boolean isBeyondUs(Expr operand) {
+    boolean stores =
+        file.within(operand, Expr.Assign.class).stream().anyMatch(a -> place.isAt(a.target()));
+    boolean shifty = operand instanceof Expr.SwitchExpr || operand instanceof Expr.Lambda;
+    return stores || (shifty && !operand.type().is("java.lang.String"));
+  }
+
+  /** Whether appending the parts one by one can't be told from appending them at once. */
+  private boolean maySplit(List<List<Expr>> parts) {
+    boolean readsString =
+        parts.stream()
+            .skip(1)
+            .flatMap(List::stream)
+            .flatMap(operand -> file.within(operand).stream())
+            .anyMatch(node -> node instanceof Expr expr && place.isAt(expr));
+    boolean printingMatters =
+        IntStream.range(0, parts.size() - 1)
+            .filter(i -> parts.get(i).size() == 1 && !isPlain(parts.get(i).get(0).type()))
+            .anyMatch(
+                i ->
+                    parts.subList(i + 1, parts.size()).stream()
+                        .flatMap(List::stream)
+                        .anyMatch(Writes::mayHaveEffect));
+    boolean commented =
+        IntStream.range(1, parts.size())
+            .mapToObj(i -> gap(parts.get(i - 1), parts.get(i)))
+            .anyMatch(gap -> !Scan.comments(file.text(), gap).isEmpty());
+    return !readsString && !printingMatters && !commented && !mayBeCaught;
+  }
+
+  private static boolean isPlain(Type type) {
+    return type.isPrimitive() || PLAIN.contains(type.name());
+  }
+
+  private static Span gap(List<Expr> before, List<Expr> after) {
+    return new Span(
+        before.get(before.size() - 1).site().outer().end(), after.get(0).site().outer().start());
+  }
+
+  private void write(List<List<Expr>> parts, Edits edits) {
+    int written = assign.span().start();
+    String before = builder + ".append(";
+    for (int i = 0; i < parts.size(); i++) {
+      List<Expr> part = parts.get(i);
+      boolean alone = part.size() == 1;
+      Span first = alone ? part.get(0).span() : part.get(0).site().outer();
+      Span last = alone ? part.get(0).span() : part.get(part.size() - 1).site().outer();
+      boolean cast = alone && needsCast(part.get(0), edits);
+      boolean wrap = cast && isLoose(part.get(0));
+      String open = before + (cast ? "(Object) " : "") + (wrap ? "(" : "");
+      edits.replace(new Span(written, first.start()), open);
+      written = last.end();
+      before = (wrap ? ")" : "") + ")";
+      if (i + 1 < parts.size()) {
+        before += lineBreak(gap(part, parts.get(i + 1))) + ".append(";
+      }
+    }
+    edits.replace(new Span(written, assign.span().end()), before);
+  }
+
+  /** The line break in a gap with the indentation after it; empty if there is none. */
+  private String lineBreak(Span gap) {
+    String text = gap.of(file.text());
+    int line = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
+    if (line < 0) {
+      return "";
+    }
+    String rest = text.substring(line + 1);
+    return "\n" + rest.substring(0, rest.length() - rest.stripLeading().length());
+  }
+
+  /** Whether {@code append} would print a bare operand otherwise than {@code +} does. */
+  private static boolean needsCast(Expr operand, Edits edits) {
+    Type type = operand.type();
+    if (Constants.isNull(operand)) {
+      return true;
+    }
+    if (!type.isKnown()) {
+      edits.caveat("the type of `" + shorten(operand.text()) + "` is not known");
+      return false;
+    }
+    boolean shifty =
+        operand instanceof Expr.Conditional
+            || (operand instanceof Expr.Invocation call
+                && (!call.method().isKnown() || call.method().infersResult()));
+    boolean characters =
+        type.is("char[]") || (type.isSubtypeOf("java.lang.CharSequence") && !isCopied(type));
+    return characters || (shifty && !isPlain(type));
+  }
+
+  private static boolean isLoose(Expr operand) {
+    return operand instanceof Expr.Conditional
+        || operand instanceof Expr.Binary
+        || operand instanceof Expr.Assign;
+  }
+
+  private static boolean isCopied(Type type) {
+    return type.is("java.lang.String")
+        || type.is("java.lang.StringBuilder")
+        || type.is("java.lang.StringBuffer");
+  }
+
+  private static String shorten(String text) {
+    String line = text.replaceAll("\\s+", " ");
+    return line.length() <= 30 ? line : line.substring(0, 29) + "…";
+  }
+}

@@ -1,0 +1,181 @@
+package io.github.hotloop.rules;
+
+import io.github.hotloop.analysis.Bounds;
+import io.github.hotloop.analysis.Concats;
+import io.github.hotloop.analysis.Constants;
+import io.github.hotloop.analysis.Flow;
+import io.github.hotloop.analysis.Loops;
+import io.github.hotloop.analysis.Place;
+import io.github.hotloop.analysis.Scopes;
+import io.github.hotloop.analysis.Writes;
+import io.github.hotloop.fix.Edits;
+import io.github.hotloop.fix.Fix;
+import io.github.hotloop.fix.Imports;
+import io.github.hotloop.rule.CallPattern;
+import io.github.hotloop.rule.Detector;
+import io.github.hotloop.rule.Group;
+import io.github.hotloop.rule.Hooks;
+import io.github.hotloop.rule.Related;
+import io.github.hotloop.rule.Reporter;
+import io.github.hotloop.rule.Rule;
+import io.github.hotloop.tree.Decl;
+import io.github.hotloop.tree.Expr;
+import io.github.hotloop.tree.Node;
+import io.github.hotloop.tree.Span;
+import io.github.hotloop.tree.Stmt;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A string that grows by concatenation from one iteration to the next. */
+public final class StringConcatInLoop implements Detector {
+  private static final String STRING = "java.lang.String";
+  private static final CallPattern REDUCE =
+      new CallPattern("java.util.stream.Stream", Set.of("reduce"), 2);
+
+  @Override
+  public Rule rule() {
+    return new Rule(
+        "StringConcatInLoop",
+        Group.PERF,
+        "A string grows by concatenation in a loop: each iteration copies all of it again");
+  }
+
+  @Override
+  public void listen(Hooks on) {
+    on.every(Expr.Assign.class, this::check);
+    on.call(REDUCE, this::checkReduce);
+  }
+
+  private void check(Expr.Assign assign, Reporter reporter) {
+    List<Node> around = Loops.around(assign);
+    if (around.isEmpty()) {
+      return;
+    }
+    Optional<Place> place = Place.of(assign.target());
+    if (place.isEmpty()) {
+      return; // A slot of an array is another one in each iteration.
+    }
+    Optional<Concats.Form> form = Concats.form(assign, place.get());
+    if (form.isEmpty() || !assign.target().type().is(STRING)) {
+      return;
+    }
+    List<Node> carrying =
+        around.stream().filter(loop -> carries(loop, assign, place.get())).toList();
+    if (carrying.isEmpty() || Bounds.areSmall(carrying) || staysShort(carrying, place.get())) {
+      return;
+    }
+    Node outermost = carrying.get(carrying.size() - 1);
+    reporter.report(
+        assign,
+        message(assign, form.get(), outermost, place.get()),
+        List.of(new Related(head(outermost), "The loop that carries it")),
+        () -> StringBuilderFix.of(assign, place.get(), carrying).stream().toList());
+  }
+
+  /** Whether the string that one iteration leaves is the one that the next iteration extends. */
+  private static boolean carries(Node loop, Expr.Assign assign, Place place) {
+    if (place.base().isPresent() && loop.site().encloses(place.base().get().site())) {
+      return false; // Declared in the loop, or the loop's own element.
+    }
+    if (!place.base().isPresent() && !place.isOwnField()) {
+      return false; // What lies on the way may be another object by then.
+    }
+    if (place.base().isPresent() && !place.isVariable() && isReassigned(place, loop)) {
+      return false;
+    }
+    if (Flow.around(assign) != Flow.around(inside(loop))) {
+      return true; // A lambda in between runs anew per element; what it leaves is carried on.
+    }
+    return Flow.around(assign)
+        .repeats(assign, loop, node -> node.site() != assign.site() && resets(node, place));
+  }
+
+  private static Node inside(Node loop) {
+    return loop instanceof Stmt.Loop statement ? statement.body() : ((Expr.Lambda) loop).body();
+  }
+
+  private static boolean isReassigned(Place place, Node loop) {
+    Decl.Variable base = place.base().get();
+    return Scopes.of(loop.site().file()).uses(base).stream()
+        .anyMatch(use -> loop.site().encloses(use.site()) && Writes.isWritten(use));
+  }
+
+  /** Whether a node gives the string a new value that does not hold the old one. */
+  private static boolean resets(Node node, Place place) {
+    return node instanceof Expr.Assign other
+        && other.op().isEmpty()
+        && place.isAt(other.target())
+        && node.site().file().within(other.value()).stream()
+            .noneMatch(inner -> inner instanceof Expr read && place.isAt(read));
+  }
+
+  /** Whether a loop goes on only while the string is shorter than a small constant: padding. */
+  private static boolean staysShort(List<Node> loops, Place place) {
+    return loops.size() == 1
+        && loops.get(0) instanceof Stmt.Loop loop
+        && loop.condition().orElse(null) instanceof Expr.Binary test
+        && (test.op() == Expr.Binary.Op.LESS || test.op() == Expr.Binary.Op.LESS_EQUAL)
+        && test.left() instanceof Expr.Invocation length
+        && length.name().equals("length")
+        && length.receiver().filter(place::isAt).isPresent()
+        && Constants.integer(test.right()).orElse(Long.MAX_VALUE) <= Bounds.SMALL;
+  }
+
+  private static String message(Expr.Assign assign, Concats.Form form, Node loop, Place place) {
+    String name = "`" + assign.target().text().replaceAll("\\s+", "") + "`";
+    if (form == Concats.Form.PREPEND) {
+      return name + " grows at its front in a loop: each iteration copies all of it again";
+    }
+    boolean read = StringBuilderFix.isReadIn(loop, place);
+    return name
+        + (read
+            ? " grows and is read in a loop: each iteration copies all of it again"
+            : " grows by concatenation in a loop: each iteration copies all of it again");
+  }
+
+  private static Span head(Node loop) {
+    return loop instanceof Stmt.Loop statement
+        ? new Span(loop.span().start(), statement.body().span().start())
+        : loop.span();
+  }
+
+  private void checkReduce(Expr.Invocation call, Reporter reporter) {
+    boolean fromEmpty = Constants.isEmptyString(call.arguments().get(0));
+    if (!fromEmpty || !joins(call.arguments().get(1)) || !call.type().is(STRING)) {
+      return;
+    }
+    reporter.report(
+        call,
+        "`reduce` joins strings one by one: each step copies all of the result so far",
+        List.of(),
+        () -> List.of(joining(call)));
+  }
+
+  /** {@code (a, b) -> a + b}, or {@code String::concat}. */
+  private static boolean joins(Expr function) {
+    if (function instanceof Expr.MethodRef reference) {
+      return reference.name().equals("concat") && reference.target().text().equals("String");
+    }
+    return function instanceof Expr.Lambda lambda
+        && lambda.parameters().size() == 2
+        && lambda.body() instanceof Expr.Binary sum
+        && sum.op() == Expr.Binary.Op.PLUS
+        && sum.left() instanceof Expr.Name left
+        && sum.right() instanceof Expr.Name right
+        && left.name().equals(lambda.parameters().get(0).name())
+        && right.name().equals(lambda.parameters().get(1).name());
+  }
+
+  private static Fix joining(Expr.Invocation call) {
+    Edits edits = Edits.in(call.site().file());
+    String collectors = Imports.name(call.site().file(), "java.util.stream.Collectors", edits);
+    int name = call.site().file().text().lastIndexOf("reduce", call.arguments().get(0).span().start());
+    edits.replace(
+        new Span(name, call.span().end()), "collect(" + collectors + ".joining())");
+    if (call.arguments().get(1) instanceof Expr.MethodRef) {
+      edits.caveat("`String::concat` throws on null, joining prints it");
+    }
+    return edits.build("Collect with `Collectors.joining()`");
+  }
+}

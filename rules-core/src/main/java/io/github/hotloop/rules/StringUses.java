@@ -1,0 +1,150 @@
+package io.github.hotloop.rules;
+
+import io.github.hotloop.analysis.Concats;
+import io.github.hotloop.analysis.Place;
+import io.github.hotloop.analysis.Scopes;
+import io.github.hotloop.analysis.Writes;
+import io.github.hotloop.tree.Expr;
+import io.github.hotloop.tree.Node;
+import io.github.hotloop.tree.SourceFile;
+import io.github.hotloop.tree.Stmt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a method does with a string that grows. */
+final class StringUses {
+  private static final Set<String> QUERIES = Set.of("length", "isEmpty", "charAt");
+
+  private final Place place;
+  private final List<Expr> all = new ArrayList<>();
+  private final List<Expr.Assign> appends = new ArrayList<>();
+  private final List<Expr.Invocation> queries = new ArrayList<>();
+  private final List<Expr> reads = new ArrayList<>();
+  private final List<Expr> resets = new ArrayList<>();
+  private boolean understood = true;
+
+  private StringUses(SourceFile file, Place place) {
+    this.place = place;
+    collect(file);
+    all.forEach(this::sort);
+  }
+
+  static StringUses of(SourceFile file, Place place) {
+    return new StringUses(file, place);
+  }
+
+  private void collect(SourceFile file) {
+    if (place.isVariable()) {
+      all.addAll(Scopes.of(file).uses(place.base().get()));
+      return;
+    }
+    file.all(Expr.Name.class).stream().filter(place::isAt).forEach(all::add);
+    file.all(Expr.Select.class).stream().filter(place::isAt).forEach(all::add);
+  }
+
+  private void sort(Expr use) {
+    Node parent = use.parent().orElse(use);
+    Optional<Expr.Assign> growing = growing(use);
+    if (growing.isPresent()) {
+      if (growing.get().target().site() == use.site()) {
+        appends.add(growing.get());
+      }
+    } else if (Writes.isWritten(use)) {
+      resets.add(use);
+    } else if (parent instanceof Expr.Invocation call
+        && call.receiver().filter(receiver -> receiver.site() == use.site()).isPresent()
+        && QUERIES.contains(call.name())) {
+      queries.add(call);
+    } else {
+      boolean identity =
+          parent instanceof Expr.Binary test
+              && (test.op() == Expr.Binary.Op.EQUAL || test.op() == Expr.Binary.Op.NOT_EQUAL);
+      understood &=
+          !identity
+              && !(parent instanceof Expr.MethodRef)
+              && !(parent instanceof Stmt.Sync)
+              && !(parent instanceof Expr.InstanceOf);
+      reads.add(use);
+    }
+  }
+
+  /** The statement that makes the string longer and that {@code use} is the old value in. */
+  private Optional<Expr.Assign> growing(Expr use) {
+    for (Optional<Node> up = use.parent(); up.isPresent(); up = up.get().parent()) {
+      if (up.get() instanceof Expr.Assign assign
+          && place.isAt(assign.target())
+          && Concats.isStatement(assign)) {
+        Optional<Concats.Form> form = Concats.form(assign, place);
+        boolean isTarget = assign.target().site() == use.site();
+        boolean isOldValue =
+            (form.equals(Optional.of(Concats.Form.PLUS))
+                    && Concats.operands(assign.value()).get(0).site() == use.site())
+                || (form.equals(Optional.of(Concats.Form.CONCAT))
+                    && use.parent().get().site() == assign.value().site());
+        boolean appends =
+            form.isPresent()
+                && form.get() != Concats.Form.PREPEND
+                && form.get() != Concats.Form.CONDITIONAL;
+        return appends && (isTarget || isOldValue) ? Optional.of(assign) : Optional.empty();
+      } else if (up.get() instanceof Stmt) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Every name or field access that means the string. */
+  List<Expr> all() {
+    return all;
+  }
+
+  /** The statements that append to it. */
+  List<Expr.Assign> appends() {
+    return appends;
+  }
+
+  /** Calls on it that a builder answers as well. */
+  List<Expr.Invocation> queries() {
+    return queries;
+  }
+
+  /** Uses that need its whole value. */
+  List<Expr> reads() {
+    return reads;
+  }
+
+  /** Stores that do not just append: its targets. */
+  List<Expr> resets() {
+    return resets;
+  }
+
+  /** Whether every use is one that a rewrite can follow. */
+  boolean areUnderstood() {
+    return understood && !appends.isEmpty();
+  }
+
+  /** How the first append writes it. */
+  String spelling() {
+    return appends.get(0).target().text();
+  }
+
+  /** Whether a break ends that very loop. */
+  static boolean leaves(Stmt.Break jump, Stmt.Loop loop) {
+    for (Optional<Node> up = jump.parent(); up.isPresent(); up = up.get().parent()) {
+      Node at = up.get();
+      if (at.site() == loop.site()) {
+        Optional<Node> labeled = loop.parent();
+        return jump.label().isEmpty()
+            || (labeled.isPresent()
+                && labeled.get() instanceof Stmt.Labeled own
+                && jump.label().get().equals(own.label()));
+      }
+      if (jump.label().isEmpty() && (at instanceof Stmt.Loop || at instanceof Stmt.Switch)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
