@@ -287,7 +287,10 @@ final class FlowBuilder {
     }
   }
 
-  /** Goes to a target through the finally blocks in between; {@code depth} is its place among targets. */
+  /**
+   * Goes to a target through the finally blocks in between; {@code depth} is its place among
+   * targets.
+   */
   private void jump(int from, int to, int depth) {
     Optional<List<Integer>> last = Optional.empty();
     for (int i = cleanups.size() - 1; i >= 0; i--) {

@@ -21,7 +21,8 @@ public record Fix(String title, Safety safety, Optional<String> caveat, List<Tex
       }
     }
     if (caveat.isPresent() == (safety == Safety.SAFE)) {
-      throw new IllegalArgumentException("A fix has a caveat exactly when it is not SAFE: " + title);
+      throw new IllegalArgumentException(
+          "A fix has a caveat exactly when it is not SAFE: " + title);
     }
   }
 

@@ -32,7 +32,10 @@ public final class Imports {
     }
     boolean visible =
         packageName.equals("java.lang")
-            || file.root().packageDecl().map(Decl.PackageDecl::name).equals(Optional.of(packageName))
+            || file.root()
+                .packageDecl()
+                .map(Decl.PackageDecl::name)
+                .equals(Optional.of(packageName))
             || imports.stream()
                 .anyMatch(
                     i ->
@@ -46,8 +49,7 @@ public final class Imports {
 
   private static void add(SourceFile file, String qualifiedName, Edits edits) {
     String line = "import " + qualifiedName + ";";
-    List<Decl.Import> plain =
-        file.root().imports().stream().filter(i -> !i.isStatic()).toList();
+    List<Decl.Import> plain = file.root().imports().stream().filter(i -> !i.isStatic()).toList();
     for (Decl.Import next : plain) {
       if (next.name().compareTo(qualifiedName) > 0) {
         edits.insert(next.span().start(), line + "\n");

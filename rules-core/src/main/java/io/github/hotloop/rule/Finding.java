@@ -16,8 +16,7 @@ public final class Finding {
   private final Supplier<List<Fix>> source;
   private List<Fix> fixes;
 
-  Finding(
-      Rule rule, Node node, String message, List<Related> related, Supplier<List<Fix>> source) {
+  Finding(Rule rule, Node node, String message, List<Related> related, Supplier<List<Fix>> source) {
     this.rule = rule;
     this.node = node;
     this.message = message;

@@ -5,7 +5,6 @@ import io.github.hotloop.analysis.Constants;
 import io.github.hotloop.analysis.Flow;
 import io.github.hotloop.analysis.Loops;
 import io.github.hotloop.analysis.Place;
-import io.github.hotloop.analysis.Scopes;
 import io.github.hotloop.fix.Edits;
 import io.github.hotloop.fix.Fix;
 import io.github.hotloop.fix.Imports;
@@ -33,11 +32,13 @@ final class StringBuilderFix {
 
   private final SourceFile file;
   private final Place place;
+  private final String spelling;
   private final StringUses uses;
 
-  private StringBuilderFix(SourceFile file, Place place) {
-    this.file = file;
+  private StringBuilderFix(Expr.Assign assign, Place place) {
+    this.file = assign.site().file();
     this.place = place;
+    this.spelling = assign.target().text();
     this.uses = StringUses.of(file, place);
   }
 
@@ -47,7 +48,7 @@ final class StringBuilderFix {
    * @param carrying the loops that carry the string on, the innermost first
    */
   static Optional<Fix> of(Expr.Assign assign, Place place, List<Node> carrying) {
-    StringBuilderFix fix = new StringBuilderFix(assign.site().file(), place);
+    StringBuilderFix fix = new StringBuilderFix(assign, place);
     if (!fix.uses.areUnderstood()) {
       return Optional.empty();
     }
@@ -146,8 +147,7 @@ final class StringBuilderFix {
     Edits edits = Edits.in(file);
     String builder = Imports.name(file, "java.lang.StringBuilder", edits);
     String name = Names.of(file).fresh(List.of("sb", "builder", "stringBuilder"));
-    String target = uses.spelling();
-    String start = startsEmpty(loop) ? "" : target;
+    String start = startsEmpty(loop) ? "" : spelling;
     if (!place.isVariable()) {
       edits.caveat("the field gets its new value after the loop, not in each iteration");
     }
@@ -168,7 +168,7 @@ final class StringBuilderFix {
     within(uses.queries(), loop).forEach(query -> query(query, name, edits));
     within(uses.reads(), loop).forEach(read -> edits.replace(read, name + ".toString()"));
     if (completes(loop)) {
-      edits.insert(endOfLine(whole), "\n" + indent + target + " = " + name + ".toString();");
+      edits.insert(endOfLine(whole), "\n" + indent + spelling + " = " + name + ".toString();");
     }
     return Optional.of(edits.build(TITLE));
   }
@@ -206,8 +206,7 @@ final class StringBuilderFix {
   private boolean isSeenByHandlers(Stmt.Loop loop) {
     for (Optional<Node> up = loop.parent(); up.isPresent(); up = up.get().parent()) {
       Node at = up.get();
-      boolean declaresIt =
-          place.base().filter(base -> at.site().encloses(base.site())).isPresent();
+      boolean declaresIt = place.base().filter(base -> at.site().encloses(base.site())).isPresent();
       if (declaresIt || at instanceof Expr.Lambda || at instanceof Decl) {
         return false;
       }
@@ -236,8 +235,7 @@ final class StringBuilderFix {
     boolean untouched =
         uses.all().stream().noneMatch(use -> use.span().start() < loop.span().start());
     boolean runsOnce =
-        Loops.around(loop).stream()
-            .allMatch(outer -> outer.site().encloses(variable.site()));
+        Loops.around(loop).stream().allMatch(outer -> outer.site().encloses(variable.site()));
     return untouched
         && runsOnce
         && variable.initializer().filter(Constants::isEmptyString).isPresent();

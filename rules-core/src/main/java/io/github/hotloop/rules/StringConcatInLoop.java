@@ -142,7 +142,8 @@ public final class StringConcatInLoop implements Detector {
 
   private void checkReduce(Expr.Invocation call, Reporter reporter) {
     boolean fromEmpty = Constants.isEmptyString(call.arguments().get(0));
-    if (!fromEmpty || !joins(call.arguments().get(1)) || !call.type().is(STRING)) {
+    // A sum of two elements, or String::concat of them, compiles only where they are strings.
+    if (!fromEmpty || !joins(call.arguments().get(1))) {
       return;
     }
     reporter.report(
@@ -170,9 +171,9 @@ public final class StringConcatInLoop implements Detector {
   private static Fix joining(Expr.Invocation call) {
     Edits edits = Edits.in(call.site().file());
     String collectors = Imports.name(call.site().file(), "java.util.stream.Collectors", edits);
-    int name = call.site().file().text().lastIndexOf("reduce", call.arguments().get(0).span().start());
-    edits.replace(
-        new Span(name, call.span().end()), "collect(" + collectors + ".joining())");
+    int name =
+        call.site().file().text().lastIndexOf("reduce", call.arguments().get(0).span().start());
+    edits.replace(new Span(name, call.span().end()), "collect(" + collectors + ".joining())");
     if (call.arguments().get(1) instanceof Expr.MethodRef) {
       edits.caveat("`String::concat` throws on null, joining prints it");
     }

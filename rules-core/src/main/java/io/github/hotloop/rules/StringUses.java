@@ -125,11 +125,6 @@ final class StringUses {
     return understood && !appends.isEmpty();
   }
 
-  /** How the first append writes it. */
-  String spelling() {
-    return appends.get(0).target().text();
-  }
-
   /** Whether a break ends that very loop. */
   static boolean leaves(Stmt.Break jump, Stmt.Loop loop) {
     for (Optional<Node> up = jump.parent(); up.isPresent(); up = up.get().parent()) {

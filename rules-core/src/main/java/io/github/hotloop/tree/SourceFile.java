@@ -104,8 +104,7 @@ public final class SourceFile {
 
   /** The nodes at or below {@code top}, in preorder. */
   public List<Node> within(Node top) {
-    return Collections.unmodifiableList(
-        nodes.subList(top.site().index(), top.site().last() + 1));
+    return Collections.unmodifiableList(nodes.subList(top.site().index(), top.site().last() + 1));
   }
 
   private static int firstAtOrAfter(List<? extends Node> sorted, int index) {

@@ -1,0 +1,80 @@
+package io.github.hotloop.testing;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.tools.JavaFileObject;
+
+/** A case compiled by the JDK at hand, and run. */
+public final class Compiled {
+  private final Map<String, byte[]> classes = new HashMap<>();
+  private final String mainClass;
+
+  /**
+   * Compiles one file.
+   *
+   * @throws AssertionError with javac's messages if it does not compile
+   */
+  public Compiled(String className, String text) {
+    mainClass = className;
+    Compilation compilation =
+        Compiler.javac()
+            .withOptions("-proc:none", "-Xlint:none")
+            .compile(JavaFileObjects.forSourceString(className, text));
+    if (compilation.status() != Compilation.Status.SUCCESS) {
+      throw new AssertionError(className + " does not compile: " + compilation.errors() + "\n" + text);
+    }
+    for (JavaFileObject file : compilation.generatedFiles()) {
+      if (file.getKind() == JavaFileObject.Kind.CLASS) {
+        String name = file.getName().replaceFirst("^/?CLASS_OUTPUT/", "");
+        classes.put(name.substring(0, name.length() - 6).replace('/', '.'), bytes(file));
+      }
+    }
+  }
+
+  private static byte[] bytes(JavaFileObject file) {
+    try (InputStream in = file.openInputStream()) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What {@code static Object probe()} gives, or throws, as text; empty if there is none. */
+  public Optional<String> probe() {
+    try {
+      var probe = new Loader().loadClass(mainClass).getDeclaredMethod("probe");
+      probe.setAccessible(true);
+      return Optional.of(Arrays.deepToString(new Object[] {probe.invoke(null)}));
+    } catch (NoSuchMethodException e) {
+      return Optional.empty();
+    } catch (InvocationTargetException e) {
+      return Optional.of("throws " + e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private final class Loader extends ClassLoader {
+    Loader() {
+      super(ClassLoader.getPlatformClassLoader());
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+      byte[] code = classes.get(name);
+      if (code == null) {
+        throw new ClassNotFoundException(name);
+      }
+      return defineClass(name, code, 0, code.length);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.hotloop.testing;
+
+import io.github.hotloop.fix.Fix;
+import io.github.hotloop.fix.Safety;
+import io.github.hotloop.rule.Catalogue;
+import io.github.hotloop.rule.Engine;
+import io.github.hotloop.rule.Finding;
+import io.github.hotloop.rule.Fixer;
+import io.github.hotloop.tree.FrontEnd;
+import io.github.hotloop.tree.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a front end makes of a golden case. */
+public final class Golden {
+  private final FrontEnd frontEnd;
+
+  /** For cases read by this front end. */
+  public Golden(FrontEnd frontEnd) {
+    this.frontEnd = frontEnd;
+  }
+
+  /**
+   * The tree of a case with another text.
+   *
+   * @throws AssertionError if the front end refuses it
+   */
+  public SourceFile parse(GoldenCase golden, String text) {
+    FrontEnd.Parsed parsed = read(golden, text);
+    if (parsed instanceof FrontEnd.Translated translated) {
+      return translated.file();
+    }
+    throw new AssertionError(frontEnd.name() + " refuses " + golden + ": " + parsed);
+  }
+
+  private FrontEnd.Parsed read(GoldenCase golden, String text) {
+    List<FrontEnd.Parsed> parsed = new ArrayList<>();
+    frontEnd.parse(List.of(golden.source(text)), List.of(), parsed::add);
+    return parsed.get(0);
+  }
+
+  /**
+   * The findings of the case's rule.
+   *
+   * @throws AssertionError if the rule fails
+   */
+  public List<Finding> findings(GoldenCase golden, String text) {
+    Engine.Report report = engine(golden).run(parse(golden, text));
+    for (Engine.Failure failure : report.failures()) {
+      throw new AssertionError(failure.message(), failure.cause());
+    }
+    return report.findings();
+  }
+
+  private static Engine engine(GoldenCase golden) {
+    return new Engine(List.of(Catalogue.load().find(golden.rule()).orElseThrow()));
+  }
+
+  /** The findings as text: spans, messages, titles and safety of fixes. */
+  public static String print(List<Finding> findings) {
+    StringBuilder out = new StringBuilder();
+    for (Finding finding : findings) {
+      var lines = finding.file().lines();
+      out.append(lines.at(finding.span().start())).append('-');
+      out.append(lines.at(finding.span().end())).append(' ').append(finding.message());
+      out.append('\n');
+      for (Fix fix : finding.fixes()) {
+        out.append("  ").append(fix.safety()).append(": ").append(fix.title());
+        fix.caveat().ifPresent(caveat -> out.append(" (").append(caveat).append(')'));
+        out.append('\n');
+      }
+    }
+    return out.toString();
+  }
+
+  /**
+   * The case with its fixes applied to a fixpoint.
+   *
+   * @param least the least trusted fixes to apply: SAFE alone, or REVIEW as well
+   * @throws AssertionError if it does not converge or does not parse
+   */
+  public String fixed(GoldenCase golden, String text, Safety least) {
+    Fixer fixer = new Fixer(engine(golden), (rule, fix) -> fix.safety().compareTo(least) <= 0);
+    Fixer.Result result =
+        fixer.fix(
+            parse(golden, text),
+            changed ->
+                read(golden, changed) instanceof FrontEnd.Translated translated
+                    ? Optional.of(translated.file())
+                    : Optional.empty());
+    if (!result.intact()) {
+      throw new AssertionError("A fix breaks the syntax of " + golden);
+    }
+    if (!result.converged()) {
+      throw new AssertionError("Fixing does not converge: " + golden);
+    }
+    return result.text();
+  }
+}

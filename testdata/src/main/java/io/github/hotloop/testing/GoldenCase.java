@@ -1,0 +1,69 @@
+package io.github.hotloop.testing;
+
+import io.github.hotloop.tree.FrontEnd;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One file of {@code testdata/<Rule>/}.
+ *
+ * @param rule the rule that the folder is named after
+ * @param path the Java file
+ */
+public record GoldenCase(String rule, Path path) {
+  /** All cases, sorted by path. */
+  public static List<GoldenCase> all() {
+    try (Stream<Path> files = Files.walk(Repository.root().resolve("testdata"), 2)) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .filter(file -> Character.isUpperCase(folder(file).charAt(0)))
+          .sorted()
+          .map(file -> new GoldenCase(folder(file), file))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String folder(Path file) {
+    return file.getParent().getFileName().toString();
+  }
+
+  /** The name of the case and of its class. */
+  public String name() {
+    String file = path.getFileName().toString();
+    return file.substring(0, file.length() - ".java".length());
+  }
+
+  /** The Java text. */
+  public String text() {
+    return Repository.read(path);
+  }
+
+  /** The case as a source to parse, with another text. */
+  public FrontEnd.Source source(String text) {
+    return new FrontEnd.Source(path, text);
+  }
+
+  /** Where the blessed file with this ending is: {@code .out}, {@code .fixed}, {@code .reviewed}. */
+  public Path blessed(String ending) {
+    return path.resolveSibling(name() + ending);
+  }
+
+  /** The blessed text; empty if there is none. */
+  public Optional<String> expected(String ending) {
+    return Files.exists(blessed(ending))
+        ? Optional.of(Repository.read(blessed(ending)))
+        : Optional.empty();
+  }
+
+  @Override
+  public String toString() {
+    return rule + "/" + name();
+  }
+}

@@ -1,0 +1,2 @@
+/** Golden cases and the harness that every front end runs them through. */
+package io.github.hotloop.testing;
