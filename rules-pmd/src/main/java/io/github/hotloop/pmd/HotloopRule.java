@@ -1,0 +1,118 @@
+package io.github.hotloop.pmd;
+
+import io.github.hotloop.fix.Fix;
+import io.github.hotloop.fix.Safety;
+import io.github.hotloop.rule.Catalogue;
+import io.github.hotloop.rule.Detector;
+import io.github.hotloop.rule.Engine;
+import io.github.hotloop.rule.Finding;
+import io.github.hotloop.tree.Node;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import net.sourceforge.pmd.lang.document.FileId;
+import net.sourceforge.pmd.lang.document.FileLocation;
+import net.sourceforge.pmd.lang.document.TextRange2d;
+import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
+import net.sourceforge.pmd.lang.java.ast.JavaNode;
+import net.sourceforge.pmd.lang.java.rule.AbstractJavaRule;
+import net.sourceforge.pmd.lang.rule.Rule;
+import net.sourceforge.pmd.lang.rule.RuleReference;
+import net.sourceforge.pmd.lang.rule.RuleTargetSelector;
+import net.sourceforge.pmd.properties.PropertyDescriptor;
+import net.sourceforge.pmd.properties.PropertyFactory;
+import net.sourceforge.pmd.reporting.RuleContext;
+import net.sourceforge.pmd.reporting.RuleViolation;
+
+/** Runs the rule of the pack that has this PMD rule's name. Rules share one translation a file. */
+public final class HotloopRule extends AbstractJavaRule {
+  private static final PropertyDescriptor<Boolean> REVIEW_FIXES =
+      PropertyFactory.booleanProperty("reviewFixes")
+          .desc("Also offer fixes that a person has to look at: a named thing may change")
+          .defaultValue(false)
+          .build();
+
+  private record Place(FileId file, TextRange2d range) {}
+
+  private final Map<Place, Fix> fixes = new ConcurrentHashMap<>();
+  private Optional<Engine> engine = Optional.empty();
+
+  /** For PMD, which sets the name afterwards. */
+  public HotloopRule() {
+    definePropertyDescriptor(REVIEW_FIXES);
+  }
+
+  /** The fix of a violation; empty if it is not of this pack, or nothing can be applied to it. */
+  public static Optional<Fix> fixOf(RuleViolation violation) {
+    Rule rule = violation.getRule();
+    while (rule instanceof RuleReference reference) {
+      rule = reference.getRule();
+    }
+    return rule instanceof HotloopRule own
+        ? Optional.ofNullable(own.fixes.get(place(violation.getLocation())))
+        : Optional.empty();
+  }
+
+  private static Place place(FileLocation location) {
+    return new Place(location.getFileId(), location.toRange2d());
+  }
+
+  private Optional<Detector> detector() {
+    return Catalogue.load().find(getName());
+  }
+
+  @Override
+  public String dysfunctionReason() {
+    return detector().isPresent() ? null : "hotloop has no rule " + getName();
+  }
+
+  @Override
+  protected RuleTargetSelector buildTargetSelector() {
+    return RuleTargetSelector.forTypes(ASTCompilationUnit.class);
+  }
+
+  @Override
+  public Object visit(ASTCompilationUnit root, Object data) {
+    PmdFile.of(root).ifPresent(file -> report(file, root, asCtx(data)));
+    return data;
+  }
+
+  private void report(PmdFile file, ASTCompilationUnit root, RuleContext context) {
+    Engine.Report report = engine().run(file.source());
+    for (Finding finding : report.findings()) {
+      FileLocation location = file.location(root.getTextDocument().getFileId(), finding.span());
+      if (file.isRaw()) {
+        applicable(finding).ifPresent(fix -> fixes.put(place(location), fix));
+      }
+      context.addViolationWithPosition(
+          hostNode(finding.node()), root.getAstInfo(), location, "{0}", finding.message());
+    }
+    for (Engine.Failure failure : report.failures()) {
+      throw new IllegalStateException(failure.message(), failure.cause());
+    }
+  }
+
+  private Engine engine() {
+    if (engine.isEmpty()) {
+      engine = Optional.of(new Engine(detector().map(List::of).orElse(List.of())));
+    }
+    return engine.get();
+  }
+
+  private Optional<Fix> applicable(Finding finding) {
+    return finding.fixes().stream()
+        .filter(
+            fix ->
+                fix.safety() == Safety.SAFE
+                    || (fix.safety() == Safety.REVIEW && getProperty(REVIEW_FIXES)))
+        .findFirst();
+  }
+
+  /** PMD's node around a node: PMD looks for annotations that suppress from there. */
+  private static JavaNode hostNode(Node node) {
+    return node.site().origin() instanceof JavaNode host
+        ? host
+        : hostNode(node.parent().orElseThrow());
+  }
+}

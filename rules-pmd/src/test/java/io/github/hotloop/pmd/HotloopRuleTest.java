@@ -1,0 +1,110 @@
+package io.github.hotloop.pmd;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hotloop.fix.Fix;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import net.sourceforge.pmd.PMDConfiguration;
+import net.sourceforge.pmd.PmdAnalysis;
+import net.sourceforge.pmd.reporting.Report;
+import net.sourceforge.pmd.reporting.RuleViolation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One rule of the pack inside PMD itself. */
+class HotloopRuleTest {
+  private static final String RULE_SET =
+      """
+      <?xml version="1.0"?>
+      <ruleset name="t" xmlns="http://pmd.sourceforge.net/ruleset/2.0.0">
+        <description>t</description>
+        <rule name="%s" language="java" message="m" class="io.github.hotloop.pmd.HotloopRule">
+          <description>d</description>
+          <priority>3</priority>
+        </rule>
+      </ruleset>
+      """;
+
+  private static final String LOOP =
+      """
+      class A {
+        %s
+        String join(String[] parts) {
+          String all = "";
+          for (String part : parts) {
+            all += part;%s
+          }
+          return all;
+        }
+      }
+      """;
+
+  @TempDir Path folder;
+
+  private Report analyse(String rule, String text) throws IOException {
+    Path file = folder.resolve("A.java");
+    Files.writeString(file, text, StandardCharsets.UTF_8);
+    PMDConfiguration configuration = new PMDConfiguration();
+    configuration.setIgnoreIncrementalAnalysis(true);
+    configuration.setThreads(0);
+    try (PmdAnalysis analysis = PmdAnalysis.create(configuration)) {
+      analysis.addRuleSet(
+          analysis.newRuleSetLoader().loadFromString("t.xml", RULE_SET.formatted(rule)));
+      analysis.files().addFile(file);
+      return analysis.performAnalysisAndCollectReport();
+    }
+  }
+
+  private List<RuleViolation> violations(String text) throws IOException {
+    Report report = analyse("StringConcatInLoop", text);
+    assertThat(report.getProcessingErrors()).isEmpty();
+    return report.getViolations();
+  }
+
+  @Test
+  void reportsAtTheExactPlace() throws IOException {
+    String text = "\ufeff" + LOOP.formatted("", "").replace("\n", "\r\n");
+    assertThat(violations(text))
+        .singleElement()
+        .satisfies(
+            violation -> {
+              assertThat(violation.getRule().getName()).isEqualTo("StringConcatInLoop");
+              assertThat(violation.getDescription()).contains("`all`");
+              assertThat(violation.getBeginLine()).isEqualTo(6);
+              assertThat(violation.getBeginColumn()).isEqualTo(7);
+              assertThat(violation.getLocation().getEndLine()).isEqualTo(6);
+              assertThat(violation.getEndColumn()).isEqualTo(18);
+            });
+  }
+
+  @Test
+  void carriesTheFix() throws IOException {
+    String text = "\ufeff" + LOOP.formatted("", "").replace("\n", "\r\n");
+    Optional<Fix> fix = HotloopRule.fixOf(violations(text).get(0));
+    assertThat(fix.map(found -> found.applyTo(text)))
+        .hasValueSatisfying(
+            fixed -> assertThat(fixed).startsWith("\ufeffclass").contains(".append(part);\r\n"));
+  }
+
+  @Test
+  void suppressionsOfPmdAndOfThePackWork() throws IOException {
+    assertThat(violations(LOOP.formatted("", ""))).hasSize(1);
+    assertThat(violations(LOOP.formatted("", " // NOPMD: small"))).isEmpty();
+    for (String name : List.of("PMD", "PMD.StringConcatInLoop", "StringConcatInLoop", "hotloop")) {
+      assertThat(violations(LOOP.formatted("@SuppressWarnings(\"" + name + "\")", ""))).isEmpty();
+    }
+    assertThat(violations(LOOP.formatted("@SuppressWarnings(\"other\")", ""))).hasSize(1);
+  }
+
+  @Test
+  void unknownRuleIsAnErrorOfTheConfiguration() throws IOException {
+    Report report = analyse("NoSuchRule", LOOP.formatted("", ""));
+    assertThat(report.getViolations()).isEmpty();
+    assertThat(report.getConfigurationErrors()).isNotEmpty();
+  }
+}
