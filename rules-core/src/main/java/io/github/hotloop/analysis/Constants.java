@@ -25,30 +25,13 @@ public final class Constants {
 
   /** The value of an integer literal or of a constant that the host knows; empty for others. */
   public static OptionalLong integer(Expr expr) {
-    if (expr instanceof Expr.Literal literal) {
-      boolean whole =
-          literal.kind() == Expr.Literal.Kind.INT || literal.kind() == Expr.Literal.Kind.LONG;
-      return whole ? parse(expr.text()) : OptionalLong.empty();
-    }
-    if (!(expr instanceof Expr.Name || expr instanceof Expr.Select)) {
-      return OptionalLong.empty();
-    }
-    Optional<Object> constant = expr.site().file().constantOf(expr);
+    boolean mayBeConstant =
+        expr instanceof Expr.Literal || expr instanceof Expr.Name || expr instanceof Expr.Select;
+    Optional<Object> constant =
+        mayBeConstant ? expr.site().file().constantOf(expr) : Optional.empty();
     return constant
         .filter(value -> value instanceof Integer || value instanceof Long)
         .map(value -> OptionalLong.of(((Number) value).longValue()))
         .orElse(OptionalLong.empty());
-  }
-
-  private static OptionalLong parse(String literal) {
-    String digits = literal.replace("_", "").replaceAll("[lL]$", "");
-    try {
-      if (digits.matches("-?0[bB].*")) {
-        return OptionalLong.of(Long.parseLong(digits.replaceFirst("0[bB]", ""), 2));
-      }
-      return OptionalLong.of(Long.decode(digits));
-    } catch (NumberFormatException e) {
-      return OptionalLong.empty();
-    }
   }
 }

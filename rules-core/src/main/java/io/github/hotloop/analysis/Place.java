@@ -2,7 +2,10 @@ package io.github.hotloop.analysis;
 
 import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
+import io.github.hotloop.tree.SourceFile;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an assignable expression denotes, as far as its text tells: two expressions of one method
@@ -43,6 +46,16 @@ public record Place(String key, Optional<Decl.Variable> base, boolean isVariable
   /** Whether this is a field of {@code this} or of a class, named directly. */
   public boolean isOwnField() {
     return base.isEmpty() && key.startsWith("this.") && key.indexOf('.', 5) < 0;
+  }
+
+  /** Every expression of a file that denotes this place. */
+  public List<Expr> uses(SourceFile file) {
+    if (isVariable) {
+      return List.copyOf(Scopes.of(file).uses(base.get()));
+    }
+    Stream<? extends Expr> names = file.all(Expr.Name.class).stream();
+    Stream<? extends Expr> selects = file.all(Expr.Select.class).stream();
+    return Stream.<Expr>concat(names, selects).filter(this::isAt).toList();
   }
 
   /** Whether an expression denotes this place. */

@@ -155,18 +155,18 @@ final class AppendRewrite {
 
   /** Whether {@code append} would print a bare operand otherwise than {@code +} does. */
   private static boolean needsCast(Expr operand, Edits edits) {
-    Type type = operand.type();
-    if (Constants.isNull(operand)) {
-      return true;
+    boolean inferred = operand instanceof Expr.Invocation call && call.method().infersResult();
+    if (inferred || Constants.isNull(operand)) {
+      return true; // What append expects would decide the type.
     }
+    Type type = operand.type();
     if (!type.isKnown()) {
       edits.caveat("the type of `" + shorten(operand.text()) + "` is not known");
       return false;
     }
     boolean shifty =
         operand instanceof Expr.Conditional
-            || (operand instanceof Expr.Invocation call
-                && (!call.method().isKnown() || call.method().infersResult()));
+            || (operand instanceof Expr.Invocation call && !call.method().isKnown());
     boolean characters =
         type.is("char[]") || (type.isSubtypeOf("java.lang.CharSequence") && !isCopied(type));
     return characters || (shifty && !isPlain(type));

@@ -151,6 +151,9 @@ public final class SourceFile {
 
   /** The value of a constant expression; empty if it is none or the host can't tell. */
   public Optional<Object> constantOf(Expr expr) {
+    if (expr instanceof Expr.Literal literal) {
+      return Literals.value(literal);
+    }
     return semantics.constantOf(expr.site().origin());
   }
 }

@@ -30,7 +30,8 @@ public final class Compiled {
             .withOptions("-proc:none", "-Xlint:none")
             .compile(JavaFileObjects.forSourceString(className, text));
     if (compilation.status() != Compilation.Status.SUCCESS) {
-      throw new AssertionError(className + " does not compile: " + compilation.errors() + "\n" + text);
+      throw new AssertionError(
+          className + " does not compile: " + compilation.errors() + "\n" + text);
     }
     for (JavaFileObject file : compilation.generatedFiles()) {
       if (file.getKind() == JavaFileObject.Kind.CLASS) {

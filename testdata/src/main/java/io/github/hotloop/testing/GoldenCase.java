@@ -50,7 +50,9 @@ public record GoldenCase(String rule, Path path) {
     return new FrontEnd.Source(path, text);
   }
 
-  /** Where the blessed file with this ending is: {@code .out}, {@code .fixed}, {@code .reviewed}. */
+  /**
+   * Where the blessed file with this ending is: {@code .out}, {@code .fixed}, {@code .reviewed}.
+   */
   public Path blessed(String ending) {
     return path.resolveSibling(name() + ending);
   }

@@ -84,7 +84,9 @@ public abstract class GoldenContract {
 
   private void checkFixed(GoldenCase golden, String ending, Safety least) {
     String fixed = this.golden.fixed(golden, golden.text(), least);
-    assertThat(fixed).as("%s%s; ./dev bless writes it", golden, ending).isEqualTo(blessed(golden, ending));
+    assertThat(fixed)
+        .as("%s%s; ./dev bless writes it", golden, ending)
+        .isEqualTo(blessed(golden, ending));
     assertThat(this.golden.findings(golden, fixed).stream().flatMap(f -> f.fixes().stream()))
         .noneMatch(fix -> fix.safety().compareTo(least) <= 0);
     new Compiled(golden.name(), fixed);

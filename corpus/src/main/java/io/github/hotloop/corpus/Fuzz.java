@@ -1,0 +1,49 @@
+package io.github.hotloop.corpus;
+
+import io.github.hotloop.javaparser.JavaParserFrontEnd;
+import io.github.hotloop.rule.Catalogue;
+import io.github.hotloop.testing.Repository;
+import io.github.hotloop.testing.fuzz.Counterexample;
+import io.github.hotloop.testing.fuzz.Fuzzer;
+import io.github.hotloop.testing.fuzz.Generators;
+import io.github.hotloop.testing.fuzz.Generator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+
+/** Tries the SAFE fixes of every rule that has a generator on random programs. */
+public final class Fuzz {
+  private static final int PROGRAMS = 2000;
+
+  private Fuzz() {}
+
+  /**
+   * Runs with a seed and a number of programs, both of which may be left out. Counterexamples
+   * become golden cases, not blessed; exits with 1 if there are any.
+   *
+   * @throws IOException if a case can't be written
+   */
+  public static void main(String[] args) throws IOException {
+    long seed = args.length > 0 ? Long.parseLong(args[0]) : new Random().nextInt(1_000_000);
+    int count = args.length > 1 ? Integer.parseInt(args[1]) : PROGRAMS;
+    boolean broken = false;
+    for (Generator generator : Generators.all()) {
+      var detector = Catalogue.load().find(generator.rule()).orElseThrow();
+      var report = new Fuzzer(new JavaParserFrontEnd(), detector, generator).run(seed, count);
+      System.out.println(generator.rule() + ", " + report.summary());
+      for (Counterexample found : report.counterexamples()) {
+        broken = true;
+        System.out.println(found);
+        System.out.println("kept as " + keep(generator.rule(), seed, found));
+      }
+    }
+    System.exit(broken ? 1 : 0);
+  }
+
+  private static Path keep(String rule, long seed, Counterexample found) throws IOException {
+    String name = "Fuzz" + seed + "Program" + found.number();
+    Path file = Repository.root().resolve("testdata").resolve(rule).resolve(name + ".java");
+    return Files.writeString(file, found.goldenCase(name));
+  }
+}

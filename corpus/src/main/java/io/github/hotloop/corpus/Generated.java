@@ -1,0 +1,137 @@
+package io.github.hotloop.corpus;
+
+import io.github.hotloop.rule.Detector;
+import io.github.hotloop.rule.Group;
+import io.github.hotloop.rule.Rule;
+import io.github.hotloop.testing.GoldenCase;
+import io.github.hotloop.testing.Marks;
+import io.github.hotloop.testing.Repository;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every file, or part of one, that is derived from the rule classes. */
+public final class Generated {
+  private static final String RULES = "rules-core/src/main/java/io/github/hotloop/rules";
+  private static final String SERVICES = "src/main/resources/META-INF/services/";
+  private static final String CHECKS =
+      "rules-errorprone/src/main/java/io/github/hotloop/errorprone/checks";
+
+  private final Path root = Repository.root();
+  private final List<Detector> detectors = detectors();
+
+  /** The detectors among the classes of the rules' package, sorted by id. */
+  private List<Detector> detectors() {
+    try (Stream<Path> files = Files.list(root.resolve(RULES))) {
+      return files
+          .filter(file -> Repository.read(file).contains(" implements Detector "))
+          .map(file -> file.getFileName().toString().replace(".java", ""))
+          .map(Generated::detector)
+          .sorted(Comparator.comparing((Detector detector) -> detector.rule().id()))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Detector detector(String simpleName) {
+    try {
+      Class<?> type = Class.forName("io.github.hotloop.rules." + simpleName);
+      return (Detector) type.getDeclaredConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("A rule needs a public constructor without arguments", e);
+    }
+  }
+
+  /** The wanted text of each generated file, by its path below the root of the repository. */
+  public Map<String, String> files() {
+    Map<String, String> files = new TreeMap<>();
+    files.put(
+        "rules-core/" + SERVICES + Detector.class.getName(),
+        detectors.stream().map(d -> d.getClass().getName() + "\n").collect(Collectors.joining()));
+    files.put(
+        "rules-errorprone/" + SERVICES + "com.google.errorprone.bugpatterns.BugChecker",
+        rules().map(r -> HostFiles.CHECKS_PACKAGE + "." + r.id() + "\n").collect(Collectors.joining()));
+    rules().forEach(r -> files.put(CHECKS + "/" + r.id() + ".java", HostFiles.errorProne(r)));
+    for (Group group : Group.values()) {
+      List<Rule> ofGroup = rules().filter(r -> r.group() == group).toList();
+      if (!ofGroup.isEmpty()) {
+        files.put(
+            "rules-pmd/src/main/resources/category/java/" + HostFiles.ruleSet(group),
+            HostFiles.pmd(group, ofGroup));
+      }
+    }
+    for (String page : List.of("README.md", "docs/rules/README.md")) {
+      String links = page.startsWith("docs") ? "" : "docs/rules/";
+      files.put(page, withRegion(page, "rules", table(links)));
+    }
+    for (Rule rule : rules().toList()) {
+      String page = "docs/rules/" + rule.id() + ".md";
+      files.put(page, withRegion(page, "gaps", gaps(rule)));
+    }
+    return files;
+  }
+
+  private Stream<Rule> rules() {
+    return detectors.stream().map(Detector::rule);
+  }
+
+  /** What stands in a file now; empty if there is no such file. */
+  public String current(String path) {
+    Path file = root.resolve(path);
+    return Files.exists(file) ? Repository.read(file) : "";
+  }
+
+  /** Generated files that exist but belong to no rule any more. */
+  public List<Path> leftOver() {
+    try (Stream<Path> files = Files.list(root.resolve(CHECKS))) {
+      return files
+          .filter(file -> !file.endsWith("package-info.java"))
+          .filter(file -> !files().containsKey(CHECKS + "/" + file.getFileName()))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String withRegion(String path, String name, String content) {
+    String open = "<!-- generated: " + name + " -->\n";
+    String close = "<!-- end of generated -->";
+    String text = current(path);
+    int from = text.indexOf(open);
+    int to = text.indexOf(close, from);
+    if (from < 0 || to < 0) {
+      throw new IllegalStateException(path + " lacks the region '" + open.strip() + "'");
+    }
+    return text.substring(0, from + open.length()) + content + text.substring(to);
+  }
+
+  private String table(String links) {
+    StringBuilder table = new StringBuilder("| Rule | Group | What it finds |\n|---|---|---|\n");
+    rules()
+        .forEach(
+            r ->
+                table.append(
+                    "| [%s](%s%s.md) | %s | %s |%n"
+                        .formatted(r.id(), links, r.id(), r.group().label(), r.summary())));
+    return table.toString().replace("\r\n", "\n");
+  }
+
+  private static String gaps(Rule rule) {
+    String gaps =
+        GoldenCase.all().stream()
+            .filter(golden -> golden.rule().equals(rule.id()))
+            .flatMap(golden -> Marks.of(golden.text()).of(Marks.Kind.GAP).stream())
+            .map(mark -> "- " + mark.text() + "\n")
+            .sorted()
+            .collect(Collectors.joining());
+    return gaps.isEmpty() ? "None known.\n" : gaps;
+  }
+}

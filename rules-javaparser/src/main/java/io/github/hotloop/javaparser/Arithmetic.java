@@ -1,0 +1,171 @@
+package io.github.hotloop.javaparser;
+
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.UnaryExpr;
+import java.util.Optional;
+
+/** Operators on constant values as in JLS 15, promotion included. Empty where Java has no value. */
+final class Arithmetic {
+  private Arithmetic() {}
+
+  static Optional<Object> cast(String type, Object value) {
+    if (type.equals("String") || type.equals("java.lang.String")) {
+      return Optional.of(value).filter(String.class::isInstance);
+    } else if (value instanceof Boolean) {
+      return Optional.of(value).filter(truth -> type.equals("boolean"));
+    } else if (value instanceof String) {
+      return Optional.empty();
+    }
+    Number n = number(value);
+    return switch (type) {
+      case "byte" -> Optional.of((byte) narrow(n));
+      case "short" -> Optional.of((short) narrow(n));
+      case "char" -> Optional.of((char) narrow(n));
+      case "int" -> Optional.of(narrow(n));
+      case "long" -> Optional.of(n.longValue());
+      case "float" -> Optional.of(n.floatValue());
+      case "double" -> Optional.of(n.doubleValue());
+      default -> Optional.empty();
+    };
+  }
+
+  private static int narrow(Number n) {
+    return n.intValue();
+  }
+
+  private static Number number(Object value) {
+    return value instanceof Character c ? (Number) (int) c : (Number) value;
+  }
+
+  static Optional<Object> unary(UnaryExpr.Operator op, Object value) {
+    if (value instanceof Boolean truth) {
+      return op == UnaryExpr.Operator.LOGICAL_COMPLEMENT ? Optional.of(!truth) : Optional.empty();
+    } else if (value instanceof String) {
+      return Optional.empty();
+    }
+    Number n = number(value);
+    return switch (op) {
+      case PLUS -> isIntegral(n) ? binary(BinaryExpr.Operator.PLUS, 0, n) : Optional.of(n);
+      case MINUS -> binary(BinaryExpr.Operator.MULTIPLY, -1, n);
+      case BITWISE_COMPLEMENT ->
+          isIntegral(n) ? binary(BinaryExpr.Operator.XOR, -1, n) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  static Optional<Object> binary(BinaryExpr.Operator op, Object left, Object right) {
+    if (left instanceof String || right instanceof String) {
+      return strings(op, left, right);
+    } else if (left instanceof Boolean a && right instanceof Boolean b) {
+      return booleans(op, a, b);
+    } else if (left instanceof Boolean || right instanceof Boolean) {
+      return Optional.empty();
+    }
+    Number a = number(left);
+    Number b = number(right);
+    if (isShift(op)) {
+      return isIntegral(a) && isIntegral(b) ? shift(op, a, b.longValue()) : Optional.empty();
+    } else if (!isIntegral(a) || !isIntegral(b)) {
+      return floating(op, a, b);
+    }
+    boolean wide = a instanceof Long || b instanceof Long;
+    return integral(op, a.longValue(), b.longValue())
+        .map(value -> value instanceof Long whole && !wide ? (Object) whole.intValue() : value);
+  }
+
+  private static boolean isIntegral(Number n) {
+    return !(n instanceof Float) && !(n instanceof Double);
+  }
+
+  private static boolean isShift(BinaryExpr.Operator op) {
+    return switch (op) {
+      case LEFT_SHIFT, SIGNED_RIGHT_SHIFT, UNSIGNED_RIGHT_SHIFT -> true;
+      default -> false;
+    };
+  }
+
+  private static Optional<Object> strings(BinaryExpr.Operator op, Object left, Object right) {
+    boolean both = left instanceof String && right instanceof String;
+    return switch (op) {
+      case PLUS -> Optional.of(String.valueOf(left) + right);
+      case EQUALS -> both ? Optional.of(left.equals(right)) : Optional.empty();
+      case NOT_EQUALS -> both ? Optional.of(!left.equals(right)) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Object> booleans(BinaryExpr.Operator op, boolean a, boolean b) {
+    return switch (op) {
+      case AND, BINARY_AND -> Optional.of(a && b);
+      case OR, BINARY_OR -> Optional.of(a || b);
+      case XOR, NOT_EQUALS -> Optional.of(a != b);
+      case EQUALS -> Optional.of(a == b);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Object> shift(BinaryExpr.Operator op, Number a, long by) {
+    if (a instanceof Long n) {
+      return Optional.of(
+          switch (op) {
+            case LEFT_SHIFT -> n << by;
+            case SIGNED_RIGHT_SHIFT -> n >> by;
+            default -> n >>> by;
+          });
+    }
+    int n = a.intValue();
+    return Optional.of(
+        switch (op) {
+          case LEFT_SHIFT -> n << by;
+          case SIGNED_RIGHT_SHIFT -> n >> by;
+          default -> n >>> by;
+        });
+  }
+
+  private static Optional<Object> integral(BinaryExpr.Operator op, long a, long b) {
+    return switch (op) {
+      case PLUS -> Optional.of(a + b);
+      case MINUS -> Optional.of(a - b);
+      case MULTIPLY -> Optional.of(a * b);
+      case DIVIDE -> b == 0 ? Optional.empty() : Optional.of(a / b);
+      case REMAINDER -> b == 0 ? Optional.empty() : Optional.of(a % b);
+      case BINARY_AND -> Optional.of(a & b);
+      case BINARY_OR -> Optional.of(a | b);
+      case XOR -> Optional.of(a ^ b);
+      default -> compared(op, Long.compare(a, b), true);
+    };
+  }
+
+  private static Optional<Object> floating(BinaryExpr.Operator op, Number left, Number right) {
+    boolean wide = left instanceof Double || right instanceof Double;
+    // Float arithmetic in double rounds to the same float for + - * / (not for %, which is exact).
+    double a = wide ? left.doubleValue() : left.floatValue();
+    double b = wide ? right.doubleValue() : right.floatValue();
+    Optional<Double> value =
+        switch (op) {
+          case PLUS -> Optional.of(a + b);
+          case MINUS -> Optional.of(a - b);
+          case MULTIPLY -> Optional.of(a * b);
+          case DIVIDE -> Optional.of(a / b);
+          case REMAINDER -> Optional.of(a % b);
+          default -> Optional.empty();
+        };
+    if (value.isPresent()) {
+      return value.map(result -> wide ? (Object) result : (Object) result.floatValue());
+    }
+    boolean ordered = !Double.isNaN(a) && !Double.isNaN(b);
+    return compared(op, a < b ? -1 : a > b ? 1 : 0, ordered);
+  }
+
+  private static Optional<Object> compared(BinaryExpr.Operator op, int order, boolean ordered) {
+    return switch (op) {
+      case LESS -> Optional.of(ordered && order < 0);
+      case LESS_EQUALS -> Optional.of(ordered && order <= 0);
+      case GREATER -> Optional.of(ordered && order > 0);
+      case GREATER_EQUALS -> Optional.of(ordered && order >= 0);
+      case EQUALS -> Optional.of(ordered && order == 0);
+      case NOT_EQUALS -> Optional.of(!ordered || order != 0);
+      default -> Optional.empty();
+    };
+  }
+}

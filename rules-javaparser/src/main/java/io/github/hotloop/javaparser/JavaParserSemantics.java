@@ -1,0 +1,267 @@
+package io.github.hotloop.javaparser;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.expr.BooleanLiteralExpr;
+import com.github.javaparser.ast.expr.CharLiteralExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.IntegerLiteralExpr;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.LongLiteralExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.PatternExpr;
+import com.github.javaparser.ast.expr.VariableDeclarationExpr;
+import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
+import com.github.javaparser.ast.stmt.ForEachStmt;
+import com.github.javaparser.resolution.declarations.ResolvedConstructorDeclaration;
+import com.github.javaparser.resolution.declarations.ResolvedMethodDeclaration;
+import com.github.javaparser.resolution.declarations.ResolvedMethodLikeDeclaration;
+import com.github.javaparser.resolution.declarations.ResolvedParameterDeclaration;
+import com.github.javaparser.resolution.declarations.ResolvedReferenceTypeDeclaration;
+import com.github.javaparser.resolution.declarations.ResolvedTypeDeclaration;
+import com.github.javaparser.resolution.model.SymbolReference;
+import com.github.javaparser.resolution.model.typesystem.ReferenceTypeImpl;
+import com.github.javaparser.resolution.types.ResolvedArrayType;
+import com.github.javaparser.resolution.types.ResolvedType;
+import com.github.javaparser.symbolsolver.javaparsermodel.JavaParserFacade;
+import com.github.javaparser.symbolsolver.javaparsermodel.JavaParserFactory;
+import io.github.hotloop.tree.Method;
+import io.github.hotloop.tree.Semantics;
+import io.github.hotloop.tree.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the symbol solver knows. */
+final class JavaParserSemantics implements Semantics {
+  private final WorkerTypeSolver solver;
+  private final Questions questions;
+  private final Types types;
+  private final Constants constants;
+
+  JavaParserSemantics(WorkerTypeSolver solver) {
+    this.solver = solver;
+    this.questions = new Questions(solver);
+    this.types = new Types(questions);
+    this.constants = new Constants(this::facade);
+  }
+
+  private JavaParserFacade facade() {
+    return JavaParserFacade.get(solver);
+  }
+
+  @Override
+  public Type typeOf(Object origin) {
+    if (origin instanceof IntegerLiteralExpr) {
+      return Type.primitive("int");
+    } else if (origin instanceof LongLiteralExpr) {
+      return Type.primitive("long");
+    } else if (origin instanceof BooleanLiteralExpr) {
+      return Type.primitive("boolean");
+    } else if (origin instanceof CharLiteralExpr) {
+      return Type.primitive("char");
+    } else if (origin instanceof Node node) {
+      return questions.ask(() -> type(node), Type.UNKNOWN);
+    }
+    return Type.UNKNOWN;
+  }
+
+  private Type type(Node node) {
+    ResolvedType resolved = resolve(node);
+    if (node instanceof ObjectCreationExpr creation
+        && creation.getAnonymousClassBody().isPresent()
+        && resolved.isReferenceType()) {
+      return types.anonymous(resolved.asReferenceType());
+    }
+    return isForeignVariable(resolved, node) ? Type.UNKNOWN : types.type(resolved);
+  }
+
+  /** Whether inference failed and left a type variable that is not in scope at the node. */
+  private static boolean isForeignVariable(ResolvedType type, Node node) {
+    if (!type.isTypeVariable()) {
+      return false;
+    }
+    Optional<Node> owner = type.asTypeParameter().toAst().flatMap(Node::getParentNode);
+    return owner.isEmpty() || !owner.get().isAncestorOf(node);
+  }
+
+  private ResolvedType resolve(Node node) {
+    if (node instanceof com.github.javaparser.ast.type.Type type) {
+      return facade().convertToUsage(type);
+    } else if (node instanceof VariableDeclarator variable) {
+      return declared(variable);
+    } else if (node instanceof Parameter parameter) {
+      return declared(parameter);
+    } else if (node instanceof PatternExpr pattern) {
+      return facade().convertToUsage(pattern.getType());
+    } else if (node instanceof Expression e && !(e instanceof AnnotationExpr)) {
+      return value(e);
+    }
+    throw new UnsupportedOperationException();
+  }
+
+  private ResolvedType declared(VariableDeclarator variable) {
+    if (!variable.getType().isVarType()) {
+      return facade().convertToUsage(variable.getType());
+    }
+    Optional<Expression> initializer = variable.getInitializer();
+    if (initializer.isPresent()) {
+      return value(initializer.get());
+    }
+    ForEachStmt loop =
+        variable
+            .getParentNode()
+            .filter(VariableDeclarationExpr.class::isInstance)
+            .flatMap(Node::getParentNode)
+            .map(ForEachStmt.class::cast)
+            .orElseThrow();
+    return JavaParserFactory.getContext(loop.getBody(), solver)
+        .solveSymbolAsValue(variable.getNameAsString())
+        .orElseThrow()
+        .getType();
+  }
+
+  private ResolvedType declared(Parameter parameter) {
+    Node owner = parameter.getParentNode().orElseThrow();
+    boolean inferred = parameter.getType().isUnknownType() || parameter.getType().isVarType();
+    if (inferred && owner instanceof LambdaExpr lambda) {
+      ResolvedType type =
+          JavaParserFactory.getContext(lambda.getBody(), solver)
+              .solveSymbolAsValue(parameter.getNameAsString())
+              .orElseThrow()
+              .getType();
+      if (types.type(type).is("java.lang.Object")) {
+        // What the solver says when inference fails, much more often than what is true.
+        throw new UnsupportedOperationException();
+      }
+      return type;
+    }
+    ResolvedType type = facade().convertToUsage(parameter.getType());
+    return parameter.isVarArgs() ? new ResolvedArrayType(type) : type;
+  }
+
+  /** The type of an expression; of a name that stands for a type, that type. */
+  private ResolvedType value(Expression e) {
+    Optional<Node> local = e instanceof NameExpr name ? Locals.find(name) : Optional.empty();
+    if (local.isPresent()) {
+      return resolve(local.get());
+    }
+    if (e instanceof MethodCallExpr call && isCloneCall(call)) {
+      // The solver answers Object, and JLS 10.7 the array's own type.
+      ResolvedType cloned = value(call.getScope().get());
+      return cloned.isArray() ? cloned : facade().getType(e);
+    }
+    try {
+      return facade().getType(e);
+    } catch (RuntimeException notAValue) {
+      return named(e)
+          .map(type -> (ResolvedType) ReferenceTypeImpl.undeterminedParameters(type))
+          .orElseThrow(() -> notAValue);
+    }
+  }
+
+  private static boolean isCloneCall(MethodCallExpr call) {
+    return call.getNameAsString().equals("clone")
+        && call.getArguments().isEmpty()
+        && call.getScope().isPresent();
+  }
+
+  private Optional<ResolvedReferenceTypeDeclaration> named(Expression e) {
+    if (!(e instanceof NameExpr) && !(e instanceof FieldAccessExpr)) {
+      return Optional.empty();
+    }
+    SymbolReference<ResolvedTypeDeclaration> type =
+        JavaParserFactory.getContext(e, solver).solveType(e.toString(), null);
+    return type.isSolved() && type.getCorrespondingDeclaration().isReferenceType()
+        ? Optional.of(type.getCorrespondingDeclaration().asReferenceType())
+        : Optional.empty();
+  }
+
+  @Override
+  public Method methodOf(Object origin) {
+    if (origin instanceof MethodCallExpr call) {
+      return questions.ask(() -> method(call), Method.UNKNOWN);
+    } else if (origin instanceof ExplicitConstructorInvocationStmt call) {
+      return questions.ask(() -> constructor(call), Method.UNKNOWN);
+    }
+    return Method.UNKNOWN;
+  }
+
+  private Method method(MethodCallExpr call) {
+    SymbolReference<ResolvedMethodDeclaration> found = facade().solve(call);
+    if (!found.isSolved()) {
+      return Method.UNKNOWN;
+    }
+    ResolvedMethodDeclaration method = found.getCorrespondingDeclaration();
+    ResolvedType result = method.getReturnType();
+    boolean infersResult = result.isTypeVariable() && result.asTypeParameter().declaredOnMethod();
+    return method(overriding(call, method), method.getName(), method.isStatic(), infersResult);
+  }
+
+  /**
+   * The method that overrides what was found in the receiver's own class, which the solver mixes.
+   */
+  private ResolvedMethodDeclaration overriding(
+      MethodCallExpr call, ResolvedMethodDeclaration method) {
+    if (call.getScope().isEmpty() || method.isStatic()) {
+      return method;
+    }
+    ResolvedType receiver = value(call.getScope().get());
+    if (!receiver.isReferenceType()) {
+      return method;
+    }
+    List<String> parameters = parameters(method);
+    return receiver.asReferenceType().getTypeDeclaration().stream()
+        .flatMap(type -> type.getDeclaredMethods().stream())
+        .filter(own -> own.getName().equals(method.getName()))
+        .filter(own -> parameters(own).equals(parameters))
+        .findFirst()
+        .orElse(method);
+  }
+
+  private Method constructor(ExplicitConstructorInvocationStmt call) {
+    SymbolReference<ResolvedConstructorDeclaration> found = facade().solve(call);
+    return found.isSolved()
+        ? method(found.getCorrespondingDeclaration(), "<init>", false, false)
+        : Method.UNKNOWN;
+  }
+
+  private Method method(
+      ResolvedMethodLikeDeclaration method, String name, boolean isStatic, boolean infersResult) {
+    List<String> parameters = parameters(method);
+    if (parameters.contains("")) {
+      return Method.UNKNOWN;
+    }
+    return new Method(
+        Types.nameOf(method.declaringType()),
+        name,
+        parameters,
+        isStatic,
+        method.hasVariadicParameter(),
+        infersResult);
+  }
+
+  /** The erased types of the parameters, empty where unknown. */
+  private List<String> parameters(ResolvedMethodLikeDeclaration method) {
+    List<String> parameters = new ArrayList<>();
+    for (int i = 0; i < method.getNumberOfParams(); i++) {
+      ResolvedParameterDeclaration parameter = method.getParam(i);
+      String name = types.type(parameter.getType()).name();
+      boolean bare = parameter.isVariadic() && !parameter.getType().isArray();
+      parameters.add(bare && !name.isEmpty() ? name + "[]" : name);
+    }
+    return List.copyOf(parameters);
+  }
+
+  @Override
+  public Optional<Object> constantOf(Object origin) {
+    return origin instanceof Expression e
+        ? questions.ask(() -> constants.folded(e), Optional.empty())
+        : Optional.empty();
+  }
+}

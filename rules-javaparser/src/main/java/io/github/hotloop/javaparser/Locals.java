@@ -1,0 +1,145 @@
+package io.github.hotloop.javaparser;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.PatternExpr;
+import com.github.javaparser.ast.expr.TypePatternExpr;
+import com.github.javaparser.ast.expr.VariableDeclarationExpr;
+import com.github.javaparser.ast.nodeTypes.NodeWithParameters;
+import com.github.javaparser.ast.nodeTypes.NodeWithStatements;
+import com.github.javaparser.ast.stmt.CatchClause;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.stmt.ForEachStmt;
+import com.github.javaparser.ast.stmt.ForStmt;
+import com.github.javaparser.ast.stmt.Statement;
+import com.github.javaparser.ast.stmt.SwitchEntry;
+import com.github.javaparser.ast.stmt.SwitchStmt;
+import com.github.javaparser.ast.stmt.TryStmt;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the local variable or parameter that a name stands for. The symbol solver can do that too,
+ * but at a price, and in a switch over an enum it takes locals for the enum's constants.
+ */
+final class Locals {
+  private Locals() {}
+
+  /**
+   * The {@link VariableDeclarator} or {@link Parameter} in whose scope the name is used; empty if
+   * it is something else, or if a pattern might declare it.
+   */
+  static Optional<Node> find(NameExpr use) {
+    String name = use.getNameAsString();
+    Node inner = use;
+    Optional<Node> outer = use.getParentNode();
+    while (outer.isPresent()) {
+      Optional<Node> found = declaredIn(outer.get(), inner, name);
+      if (found.isPresent()) {
+        return found.filter(variable -> !mayBePattern(outerBody(use), name));
+      }
+      if (outer.get() instanceof BodyDeclaration<?>) {
+        return Optional.empty();
+      }
+      inner = outer.get();
+      outer = inner.getParentNode();
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Node> declaredIn(Node scope, Node inner, String name) {
+    if (scope instanceof NodeWithStatements<?> block) {
+      return earlier(block.getStatements(), inner, name);
+    } else if (scope instanceof SwitchStmt choice) {
+      return inCases(choice.getEntries(), inner, name);
+    } else if (scope instanceof LambdaExpr lambda) {
+      return parameter(lambda.getParameters(), name);
+    } else if (scope instanceof ForEachStmt loop && inner == loop.getBody()) {
+      return variable(loop.getVariable(), name);
+    } else if (scope instanceof ForStmt loop) {
+      return inExpressions(loop.getInitialization(), name);
+    } else if (scope instanceof TryStmt attempt
+        && (inner == attempt.getTryBlock() || attempt.getResources().contains(inner))) {
+      return inExpressions(attempt.getResources(), name);
+    } else if (scope instanceof CatchClause clause) {
+      return parameter(List.of(clause.getParameter()), name);
+    } else if (scope instanceof NodeWithParameters<?> callable) {
+      return parameter(callable.getParameters(), name);
+    }
+    return Optional.empty();
+  }
+
+  /** Colon cases share one scope. */
+  private static Optional<Node> inCases(List<SwitchEntry> entries, Node inner, String name) {
+    for (SwitchEntry entry : entries) {
+      if (entry == inner) {
+        break;
+      }
+      Optional<Node> found =
+          entry.getType() == SwitchEntry.Type.STATEMENT_GROUP
+              ? earlier(entry.getStatements(), inner, name)
+              : Optional.empty();
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Node> earlier(NodeList<Statement> statements, Node inner, String name) {
+    for (Statement statement : statements) {
+      if (statement instanceof ExpressionStmt local) {
+        Optional<Node> found = variable(local.getExpression(), name);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+      if (statement == inner) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Node> inExpressions(NodeList<Expression> expressions, String name) {
+    return expressions.stream().flatMap(e -> variable(e, name).stream()).findFirst();
+  }
+
+  private static Optional<Node> variable(Expression e, String name) {
+    return e instanceof VariableDeclarationExpr declaration
+        ? declaration.getVariables().stream()
+            .filter((VariableDeclarator variable) -> variable.getNameAsString().equals(name))
+            .<Node>map(variable -> variable)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static Optional<Node> parameter(List<Parameter> parameters, String name) {
+    return parameters.stream()
+        .filter(parameter -> parameter.getNameAsString().equals(name))
+        .<Node>map(parameter -> parameter)
+        .findFirst();
+  }
+
+  private static Node outerBody(Node node) {
+    Node body = node;
+    while (body.getParentNode().isPresent() && !(body instanceof BodyDeclaration<?>)) {
+      body = body.getParentNode().get();
+    }
+    return body;
+  }
+
+  private static boolean mayBePattern(Node body, String name) {
+    return body.findFirst(
+            PatternExpr.class,
+            pattern ->
+                pattern instanceof TypePatternExpr typed && typed.getNameAsString().equals(name))
+        .isPresent();
+  }
+}

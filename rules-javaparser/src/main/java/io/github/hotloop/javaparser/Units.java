@@ -1,0 +1,92 @@
+package io.github.hotloop.javaparser;
+
+import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParseResult;
+import com.github.javaparser.ParseStart;
+import com.github.javaparser.ParserConfiguration;
+import com.github.javaparser.Problem;
+import com.github.javaparser.Processor;
+import com.github.javaparser.Providers;
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.validator.postprocessors.Java25PostProcessor;
+
+/** Parses compilation units. Not safe for use by several threads at once. */
+final class Units {
+  /** Why a source is refused. */
+  static final class RefusedException extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final int line;
+
+    RefusedException(int line, String message) {
+      super(message);
+      this.line = line;
+    }
+
+    int line() {
+      return line;
+    }
+  }
+
+  static final String TOO_DEEP = "Nested too deeply";
+
+  private final ParserConfiguration configuration = new ParserConfiguration();
+  private final JavaParser parser = new JavaParser(configuration);
+
+  private Units(boolean positions) {
+    configuration
+        .setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_25)
+        .setAttributeComments(false)
+        .setStoreTokens(positions)
+        .setTabSize(1);
+    // The usual processors decode escapes on their own and hold the source against one release of
+    // Java. Sources come from all releases, so of these only the making of `var` is wanted.
+    configuration.getProcessors().clear();
+    configuration.getProcessors().add(VarTypes::new);
+  }
+
+  /** For trees that are translated. */
+  static Units withPositions() {
+    return new Units(true);
+  }
+
+  /** For trees that only types are looked up in. */
+  static Units withoutPositions() {
+    return new Units(false);
+  }
+
+  /** The tree of a source. */
+  CompilationUnit parse(Decoded source) throws RefusedException {
+    try {
+      ParseResult<CompilationUnit> result =
+          parser.parse(ParseStart.COMPILATION_UNIT, Providers.provider(source.text()));
+      if (!result.isSuccessful() || result.getResult().isEmpty()) {
+        throw refusal(result);
+      }
+      return result.getResult().get();
+    } catch (StackOverflowError e) {
+      throw new RefusedException(0, TOO_DEEP);
+    }
+  }
+
+  private static RefusedException refusal(ParseResult<?> result) {
+    if (result.getProblems().isEmpty()) {
+      return new RefusedException(0, "Not parsable");
+    }
+    Problem first = result.getProblem(0);
+    int line =
+        first
+            .getLocation()
+            .flatMap(location -> location.getBegin().getRange())
+            .map(range -> range.begin.line)
+            .orElse(0);
+    return new RefusedException(line, first.getMessage().lines().findFirst().orElse("").strip());
+  }
+
+  private static final class VarTypes extends Processor {
+    @Override
+    public void postProcess(ParseResult<? extends Node> result, ParserConfiguration configuration) {
+      new Java25PostProcessor().postProcess(result, configuration);
+    }
+  }
+}

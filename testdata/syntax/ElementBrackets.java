@@ -1,0 +1,5 @@
+package syntax;
+
+@interface ElementBrackets {
+  int old()[] default {};
+}

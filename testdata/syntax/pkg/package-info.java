@@ -1,0 +1,6 @@
+/** Doc. */
+@Deprecated
+@SuppressWarnings("a" + "b")
+package syntax . pkg;
+
+import java.util.*;
