@@ -58,7 +58,9 @@ public final class Generated {
         detectors.stream().map(d -> d.getClass().getName() + "\n").collect(Collectors.joining()));
     files.put(
         "rules-errorprone/" + SERVICES + "com.google.errorprone.bugpatterns.BugChecker",
-        rules().map(r -> HostFiles.CHECKS_PACKAGE + "." + r.id() + "\n").collect(Collectors.joining()));
+        rules()
+            .map(r -> HostFiles.CHECKS_PACKAGE + "." + r.id() + "\n")
+            .collect(Collectors.joining()));
     rules().forEach(r -> files.put(CHECKS + "/" + r.id() + ".java", HostFiles.errorProne(r)));
     for (Group group : Group.values()) {
       List<Rule> ofGroup = rules().filter(r -> r.group() == group).toList();

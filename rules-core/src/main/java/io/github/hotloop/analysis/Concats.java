@@ -76,23 +76,24 @@ public final class Concats {
   /**
    * The parts of a value that are turned into strings one by one: {@code i + j + "x" + k} has the
    * parts {@code i + j}, {@code "x"} and {@code k}. A value that is no string is its only part.
-   *
-   * @return each part as its first and last operand
    */
-  public static List<List<Expr>> parts(Expr value) {
+  public static List<Expr> parts(Expr value) {
     List<Expr> operands = operands(value);
     int first = 0;
     while (first < operands.size() && !operands.get(first).type().is(STRING)) {
       first++;
     }
     if (operands.size() == 1 || first == operands.size()) {
-      return List.of(List.of(value));
+      return List.of(value);
     }
-    List<List<Expr>> parts = new ArrayList<>();
+    List<Expr> parts = new ArrayList<>(operands.subList(first, operands.size()));
     if (first > 0) {
-      parts.add(operands.subList(0, first));
+      Expr numbers = value;
+      for (int i = operands.size(); i > first; i--) {
+        numbers = ((Expr.Binary) numbers).left();
+      }
+      parts.add(0, numbers);
     }
-    operands.subList(first, operands.size()).forEach(operand -> parts.add(List.of(operand)));
     return parts;
   }
 

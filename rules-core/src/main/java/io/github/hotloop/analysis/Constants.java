@@ -1,6 +1,9 @@
 package io.github.hotloop.analysis;
 
 import io.github.hotloop.tree.Expr;
+import io.github.hotloop.tree.Modifier;
+import io.github.hotloop.tree.Node;
+import io.github.hotloop.tree.SourceFile;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -8,9 +11,22 @@ import java.util.OptionalLong;
 public final class Constants {
   private Constants() {}
 
-  /** Whether an expression is the literal {@code true}. */
+  /** Whether an expression is a constant, as JLS 15.29 defines it, that is {@code true}. */
   public static boolean isTrue(Expr expr) {
-    return expr instanceof Expr.Literal && expr.text().equals("true");
+    SourceFile file = expr.site().file();
+    return file.within(expr).stream().noneMatch(Constants::isVariable)
+        && file.constantOf(expr).equals(Optional.of(true));
+  }
+
+  /** Whether a node is certainly no part of a constant; spares the host most questions. */
+  private static boolean isVariable(Node node) {
+    return node instanceof Expr.Invocation
+        || (node instanceof Expr.Name name
+            && Scopes.of(name.site().file())
+                .resolve(name)
+                .filter(variable -> Place.isLocal(variable))
+                .filter(variable -> !variable.modifiers().contains(Modifier.FINAL))
+                .isPresent());
   }
 
   /** Whether an expression is the literal {@code ""}. */

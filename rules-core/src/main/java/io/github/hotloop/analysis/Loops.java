@@ -47,6 +47,14 @@ public final class Loops {
     return !once;
   }
 
+  /** Whether a loop makes a variable anew in each iteration. */
+  public static boolean declares(Node loop, Node variable) {
+    boolean once =
+        loop instanceof Stmt.Loop statement
+            && statement.init().stream().anyMatch(start -> start.site().encloses(variable.site()));
+    return loop.site().encloses(variable.site()) && !once;
+  }
+
   /** Whether a lambda is passed to a method that runs it once per element. */
   public static boolean runsPerElement(Expr.Lambda lambda) {
     return lambda.parent().orElse(lambda) instanceof Expr.Invocation call

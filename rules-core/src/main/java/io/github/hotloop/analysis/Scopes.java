@@ -2,6 +2,7 @@ package io.github.hotloop.analysis;
 
 import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
+import io.github.hotloop.tree.Modifier;
 import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.SourceFile;
 import io.github.hotloop.tree.Stmt;
@@ -56,6 +57,28 @@ public final class Scopes {
   }
 
   private Optional<Decl.Variable> lookUp(Expr.Name name) {
+    Optional<Decl.Variable> found = namesElement(name) ? Optional.empty() : inScope(name);
+    // A label is a constant of an enum, unless a variable of that name is a constant as well.
+    return namesLabel(name) ? found.filter(Scopes::isFinal) : found;
+  }
+
+  /** Whether a name is that of an annotation's element, as {@code a} in {@code @X(a = 1)}. */
+  private static boolean namesElement(Expr.Name name) {
+    return name.parent().orElse(name) instanceof Expr.Assign pair
+        && pair.target().site() == name.site()
+        && pair.parent().orElse(pair) instanceof Expr.Annotation;
+  }
+
+  private static boolean namesLabel(Expr.Name name) {
+    return name.parent().orElse(name) instanceof Stmt.Case group
+        && group.labels().stream().anyMatch(label -> label.site() == name.site());
+  }
+
+  private static boolean isFinal(Decl.Variable variable) {
+    return variable.modifiers().contains(Modifier.FINAL);
+  }
+
+  private Optional<Decl.Variable> inScope(Expr.Name name) {
     Node child = name;
     Optional<Node> at = name.parent();
     while (at.isPresent()) {

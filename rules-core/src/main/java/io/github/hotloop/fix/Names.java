@@ -7,6 +7,7 @@ import io.github.hotloop.tree.SourceFile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Names for new variables. */
 public final class Names {
@@ -34,16 +35,17 @@ public final class Names {
    * last with a number.
    */
   public String fresh(List<String> wished) {
-    for (String name : wished) {
-      if (!taken.contains(name)) {
-        return name;
-      }
-    }
+    return fresh(wished, 0);
+  }
+
+  /** The same, with the first {@code skipped} such names left for others. */
+  public String fresh(List<String> wished, int skipped) {
     String last = wished.get(wished.size() - 1);
-    int number = 2;
-    while (taken.contains(last + number)) {
-      number++;
-    }
-    return last + number;
+    Stream<String> numbered = Stream.iterate(2, number -> number + 1).map(number -> last + number);
+    return Stream.concat(wished.stream(), numbered)
+        .filter(name -> !taken.contains(name))
+        .skip(skipped)
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -3,7 +3,6 @@ package io.github.hotloop.rules;
 import io.github.hotloop.analysis.Concats;
 import io.github.hotloop.analysis.Constants;
 import io.github.hotloop.analysis.Place;
-import io.github.hotloop.analysis.Writes;
 import io.github.hotloop.fix.Edits;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Scan;
@@ -54,29 +53,29 @@ final class AppendRewrite {
   /** Adds the edits; false, perhaps with some added, where no rewrite is right. */
   boolean into(Edits edits) {
     Concats.Form form = Concats.form(assign, place).orElseThrow();
-    List<List<Expr>> parts = parts(form);
-    if (parts.stream().flatMap(List::stream).anyMatch(this::isBeyondUs)) {
+    List<Expr> parts = parts(form);
+    if (parts.stream().anyMatch(this::isBeyondUs)) {
       return false;
     }
     if (parts.size() > 1 && !maySplit(parts)) {
       if (form != Concats.Form.COMPOUND) {
         return false;
       }
-      parts = List.of(List.of(assign.value()));
+      parts = List.of(assign.value());
     }
-    if (form == Concats.Form.CONCAT && !Concats.isNonNull(parts.get(0).get(0))) {
+    if (form == Concats.Form.CONCAT && !Concats.isNonNull(parts.get(0))) {
       edits.caveat("`concat` throws on null, `append` prints it");
     }
     write(parts, edits);
     return true;
   }
 
-  private List<List<Expr>> parts(Concats.Form form) {
+  private List<Expr> parts(Concats.Form form) {
     if (form == Concats.Form.CONCAT) {
-      return List.of(((Expr.Invocation) assign.value()).arguments());
+      return ((Expr.Invocation) assign.value()).arguments();
     } else if (form == Concats.Form.PLUS) {
       List<Expr> operands = Concats.operands(assign.value());
-      return operands.subList(1, operands.size()).stream().map(List::of).toList();
+      return operands.subList(1, operands.size());
     }
     return Concats.parts(assign.value());
   }
@@ -90,21 +89,16 @@ final class AppendRewrite {
   }
 
   /** Whether appending the parts one by one can't be told from appending them at once. */
-  private boolean maySplit(List<List<Expr>> parts) {
+  private boolean maySplit(List<Expr> parts) {
     boolean readsString =
         parts.stream()
             .skip(1)
-            .flatMap(List::stream)
             .flatMap(operand -> file.within(operand).stream())
             .anyMatch(node -> node instanceof Expr expr && place.isAt(expr));
     boolean printingMatters =
         IntStream.range(0, parts.size() - 1)
-            .filter(i -> parts.get(i).size() == 1 && !isPlain(parts.get(i).get(0).type()))
-            .anyMatch(
-                i ->
-                    parts.subList(i + 1, parts.size()).stream()
-                        .flatMap(List::stream)
-                        .anyMatch(Writes::mayHaveEffect));
+            .filter(i -> !isPlain(parts.get(i).type()))
+            .anyMatch(i -> !parts.subList(i + 1, parts.size()).stream().allMatch(this::isSteady));
     boolean commented =
         IntStream.range(1, parts.size())
             .mapToObj(i -> gap(parts.get(i - 1), parts.get(i)))
@@ -112,28 +106,31 @@ final class AppendRewrite {
     return !readsString && !printingMatters && !commented && !mayBeCaught;
   }
 
+  /** Whether printing another operand before this one can't be told from printing it after. */
+  private boolean isSteady(Expr operand) {
+    return operand instanceof Expr.Literal
+        || (operand instanceof Expr.Name
+            && Place.of(operand).filter(Place::isVariable).isPresent());
+  }
+
   private static boolean isPlain(Type type) {
     return type.isPrimitive() || PLAIN.contains(type.name());
   }
 
-  private static Span gap(List<Expr> before, List<Expr> after) {
-    return new Span(
-        before.get(before.size() - 1).site().outer().end(), after.get(0).site().outer().start());
+  private static Span gap(Expr before, Expr after) {
+    return new Span(before.site().outer().end(), after.site().outer().start());
   }
 
-  private void write(List<List<Expr>> parts, Edits edits) {
+  private void write(List<Expr> parts, Edits edits) {
     int written = assign.span().start();
     String before = builder + ".append(";
     for (int i = 0; i < parts.size(); i++) {
-      List<Expr> part = parts.get(i);
-      boolean alone = part.size() == 1;
-      Span first = alone ? part.get(0).span() : part.get(0).site().outer();
-      Span last = alone ? part.get(0).span() : part.get(part.size() - 1).site().outer();
-      boolean cast = alone && needsCast(part.get(0), edits);
-      boolean wrap = cast && isLoose(part.get(0));
+      Expr part = parts.get(i);
+      boolean cast = needsCast(part, edits);
+      boolean wrap = cast && isLoose(part);
       String open = before + (cast ? "(Object) " : "") + (wrap ? "(" : "");
-      edits.replace(new Span(written, first.start()), open);
-      written = last.end();
+      edits.replace(new Span(written, part.span().start()), open);
+      written = part.span().end();
       before = (wrap ? ")" : "") + ")";
       if (i + 1 < parts.size()) {
         before += lineBreak(gap(part, parts.get(i + 1))) + ".append(";

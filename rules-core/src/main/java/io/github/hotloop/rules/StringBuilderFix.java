@@ -19,8 +19,10 @@ import io.github.hotloop.tree.Span;
 import io.github.hotloop.tree.Stmt;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -124,15 +126,12 @@ final class StringBuilderFix {
 
   /** Whether a read may run more often than the declaration does. */
   private static boolean mayRepeat(Node read, Node declaration) {
-    return Loops.around(read).stream().anyMatch(loop -> !loop.site().encloses(declaration.site()))
+    return Loops.around(read).stream().anyMatch(loop -> !Loops.declares(loop, declaration))
         || Flow.around(read) != Flow.around(declaration);
   }
 
   private Optional<Fix> beside(Stmt.Loop loop) {
-    Node whole = loop;
-    while (whole.parent().orElse(whole) instanceof Stmt.Labeled labeled) {
-      whole = labeled;
-    }
+    Node whole = withLabels(loop);
     boolean inList =
         whole.parent().orElse(whole) instanceof Stmt.Block
             || (whole.parent().orElse(whole) instanceof Stmt.Case group && !group.arrow());
@@ -146,7 +145,7 @@ final class StringBuilderFix {
     }
     Edits edits = Edits.in(file);
     String builder = Imports.name(file, "java.lang.StringBuilder", edits);
-    String name = Names.of(file).fresh(List.of("sb", "builder", "stringBuilder"));
+    String name = Names.of(file).fresh(List.of("sb", "builder", "stringBuilder"), rank(loop));
     String start = startsEmpty(loop) ? "" : spelling;
     if (!place.isVariable()) {
       edits.caveat("the field gets its new value after the loop, not in each iteration");
@@ -171,6 +170,48 @@ final class StringBuilderFix {
       edits.insert(endOfLine(whole), "\n" + indent + spelling + " = " + name + ".toString();");
     }
     return Optional.of(edits.build(TITLE));
+  }
+
+  /** The loop with its labels. */
+  private static Node withLabels(Node loop) {
+    Node whole = loop;
+    while (whole.parent().orElse(whole) instanceof Stmt.Labeled labeled) {
+      whole = labeled;
+    }
+    return whole;
+  }
+
+  /**
+   * How many builders of other fixes may be in scope where this one is declared: all fixes of a
+   * file may be applied together, and no two names must meet.
+   */
+  private int rank(Stmt.Loop loop) {
+    Set<String> others = new HashSet<>();
+    for (Expr.Assign assign : file.all(Expr.Assign.class)) {
+      Optional<Place> grown =
+          Place.of(assign.target()).filter(other -> Concats.form(assign, other).isPresent());
+      if (grown.isPresent()) {
+        Loops.around(assign).stream()
+            .filter(
+                other -> other instanceof Stmt.Loop && isDeclaredFirst(other, grown.get(), loop))
+            .forEach(other -> others.add(other.site().index() + grown.get().key()));
+      }
+    }
+    return others.size();
+  }
+
+  /** Whether a builder of {@code other} before that loop is in scope before {@code loop}. */
+  private boolean isDeclaredFirst(Node other, Place grown, Stmt.Loop loop) {
+    Node list = withLabels(other).parent().orElse(other);
+    Node scope = list instanceof Stmt.Case ? list.parent().orElse(list) : list;
+    boolean isFirst =
+        other.site() == loop.site()
+            ? grown.key().compareTo(place.key()) < 0
+            : other.site().index() < loop.site().index();
+    // A string that an outer loop carries has no builder there, or it would be this one.
+    boolean isOwn = grown.key().equals(place.key()) && other.site().encloses(loop.site());
+    boolean isInside = grown.base().filter(base -> other.site().encloses(base.site())).isPresent();
+    return scope.site().encloses(loop.site()) && isFirst && !isOwn && !isInside;
   }
 
   private static <N extends Node> Stream<N> within(List<N> nodes, Node region) {
@@ -235,7 +276,7 @@ final class StringBuilderFix {
     boolean untouched =
         uses.all().stream().noneMatch(use -> use.span().start() < loop.span().start());
     boolean runsOnce =
-        Loops.around(loop).stream().allMatch(outer -> outer.site().encloses(variable.site()));
+        Loops.around(loop).stream().allMatch(outer -> Loops.declares(outer, variable));
     return untouched
         && runsOnce
         && variable.initializer().filter(Constants::isEmptyString).isPresent();
@@ -257,7 +298,12 @@ final class StringBuilderFix {
     while (lineEnd < file.text().length() && "\r\n".indexOf(file.text().charAt(lineEnd)) < 0) {
       lineEnd++;
     }
-    return Scan.skipTrivia(file.text(), end) >= lineEnd ? lineEnd : end;
+    int next = Scan.skipTrivia(file.text(), end);
+    int endOfText = lineEnd;
+    boolean goesOn =
+        Scan.comments(file.text(), new Span(end, next)).stream()
+            .anyMatch(comment -> comment.start() < endOfText && comment.end() > endOfText);
+    return next >= lineEnd && !goesOn ? lineEnd : end;
   }
 
   private boolean append(Expr.Assign use, String builder, Node visible, Edits edits) {

@@ -21,6 +21,7 @@ import io.github.hotloop.rule.Rule;
 import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
+import io.github.hotloop.tree.Scan;
 import io.github.hotloop.tree.Span;
 import io.github.hotloop.tree.Stmt;
 import java.util.List;
@@ -171,8 +172,8 @@ public final class StringConcatInLoop implements Detector {
   private static Fix joining(Expr.Invocation call) {
     Edits edits = Edits.in(call.site().file());
     String collectors = Imports.name(call.site().file(), "java.util.stream.Collectors", edits);
-    int name =
-        call.site().file().text().lastIndexOf("reduce", call.arguments().get(0).span().start());
+    int receiverEnd = call.receiver().orElseThrow().site().outer().end();
+    int name = Scan.find(call.site().file().text(), receiverEnd, call.span().end(), "reduce");
     edits.replace(new Span(name, call.span().end()), "collect(" + collectors + ".joining())");
     if (call.arguments().get(1) instanceof Expr.MethodRef) {
       edits.caveat("`String::concat` throws on null, joining prints it");

@@ -14,7 +14,7 @@ public interface Semantics {
   /** The method that an invocation calls. */
   Method methodOf(Object origin);
 
-  /** The value of a constant expression (JLS 15.29). */
+  /** The value of a constant variable (JLS 4.12.4) that a name denotes. */
   Optional<Object> constantOf(Object origin);
 
   /** Knows nothing. */

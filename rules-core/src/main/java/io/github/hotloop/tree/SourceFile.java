@@ -149,11 +149,34 @@ public final class SourceFile {
     return kind.cast(known);
   }
 
-  /** The value of a constant expression; empty if it is none or the host can't tell. */
+  /**
+   * The value of a constant expression (JLS 15.29); empty if it is none or the host can't tell. The
+   * host is asked for names only.
+   */
   public Optional<Object> constantOf(Expr expr) {
     if (expr instanceof Expr.Literal literal) {
       return Literals.value(literal);
+    } else if (expr instanceof Expr.Name || expr instanceof Expr.Select) {
+      return semantics.constantOf(expr.site().origin());
+    } else if (expr instanceof Expr.Unary unary) {
+      return constantOf(unary.operand()).flatMap(value -> Arithmetic.unary(unary.op(), value));
+    } else if (expr instanceof Expr.Cast cast) {
+      return constantOf(cast.operand())
+          .flatMap(value -> Arithmetic.cast(cast.target().text(), value));
+    } else if (expr instanceof Expr.Conditional choice) {
+      Optional<Object> one = constantOf(choice.whenTrue());
+      Optional<Object> other = constantOf(choice.whenFalse());
+      // Of two types the result would be promoted; nobody asks for such a constant.
+      return constantOf(choice.condition())
+          .filter(condition -> one.map(Object::getClass).equals(other.map(Object::getClass)))
+          .flatMap(condition -> condition.equals(true) ? one : other);
+    } else if (expr instanceof Expr.Binary both) {
+      return constantOf(both.left())
+          .flatMap(
+              left ->
+                  constantOf(both.right())
+                      .flatMap(right -> Arithmetic.binary(both.op(), left, right)));
     }
-    return semantics.constantOf(expr.site().origin());
+    return Optional.empty();
   }
 }

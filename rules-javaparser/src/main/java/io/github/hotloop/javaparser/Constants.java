@@ -25,6 +25,8 @@ import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.resolution.declarations.ResolvedValueDeclaration;
 import com.github.javaparser.resolution.model.SymbolReference;
 import com.github.javaparser.symbolsolver.javaparsermodel.JavaParserFacade;
+import io.github.hotloop.tree.Arithmetic;
+import io.github.hotloop.tree.Expr;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -39,30 +41,8 @@ final class Constants {
     this.facade = facade;
   }
 
-  /** The value of an expression as the neutral tree holds it, where strings are folded. */
-  Optional<Object> folded(Expression e) {
-    return e instanceof StringLiteralExpr || e instanceof TextBlockLiteralExpr
-        ? stringsUpTo(e).map(value -> (Object) value)
-        : value(e);
-  }
-
-  /** {@code "bc"} of the last literal of {@code a + "b" + "c"}, which the tree folds. */
-  private Optional<String> stringsUpTo(Expression last) {
-    Optional<String> own = value(last).map(String.class::cast);
-    if (last.getParentNode().orElse(null) instanceof BinaryExpr sum
-        && sum.getOperator() == BinaryExpr.Operator.PLUS
-        && sum.getRight() == last
-        && sum.getLeft() instanceof BinaryExpr before
-        && before.getOperator() == BinaryExpr.Operator.PLUS
-        && before.getRight().isLiteralStringValueExpr()
-        && (before.getRight().isStringLiteralExpr()
-            || before.getRight().isTextBlockLiteralExpr())) {
-      return stringsUpTo(before.getRight()).flatMap(first -> own.map(first::concat));
-    }
-    return own;
-  }
-
-  private Optional<Object> value(Expression e) {
+  /** The value of an expression; empty if it is no constant. */
+  Optional<Object> value(Expression e) {
     if (e instanceof LiteralExpr) {
       return literal(e);
     } else if (e instanceof EnclosedExpr enclosed) {
@@ -74,7 +54,12 @@ final class Constants {
           .flatMap(
               left ->
                   value(binary.getRight())
-                      .flatMap(right -> Arithmetic.binary(binary.getOperator(), left, right)));
+                      .flatMap(
+                          right ->
+                              Arithmetic.binary(
+                                  Expr.Binary.Op.of(binary.getOperator().asString()),
+                                  left,
+                                  right)));
     } else if (e instanceof ConditionalExpr choice) {
       Optional<Object> whenTrue = value(choice.getThenExpr());
       Optional<Object> whenFalse = value(choice.getElseExpr());
@@ -133,7 +118,8 @@ final class Constants {
         return Optional.of(Long.MIN_VALUE);
       }
     }
-    return value(e.getExpression()).flatMap(v -> Arithmetic.unary(e.getOperator(), v));
+    return value(e.getExpression())
+        .flatMap(v -> Arithmetic.unary(ExprTranslator.unaryOp(e.getOperator()), v));
   }
 
   private Optional<Object> variable(SymbolReference<? extends ResolvedValueDeclaration> reference) {

@@ -298,7 +298,7 @@ final class ExprTranslator {
     return e instanceof NullLiteralExpr ? Expr.Literal.Kind.NULL : Expr.Literal.Kind.STRING;
   }
 
-  private static Expr.Unary.Op unaryOp(UnaryExpr.Operator op) {
+  static Expr.Unary.Op unaryOp(UnaryExpr.Operator op) {
     return switch (op) {
       case PLUS -> Expr.Unary.Op.PLUS;
       case MINUS -> Expr.Unary.Op.MINUS;

@@ -261,7 +261,7 @@ final class JavaParserSemantics implements Semantics {
   @Override
   public Optional<Object> constantOf(Object origin) {
     return origin instanceof Expression e
-        ? questions.ask(() -> constants.folded(e), Optional.empty())
+        ? questions.ask(() -> constants.value(e), Optional.empty())
         : Optional.empty();
   }
 }

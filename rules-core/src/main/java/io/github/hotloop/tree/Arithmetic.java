@@ -1,14 +1,13 @@
-package io.github.hotloop.javaparser;
+package io.github.hotloop.tree;
 
-import com.github.javaparser.ast.expr.BinaryExpr;
-import com.github.javaparser.ast.expr.UnaryExpr;
 import java.util.Optional;
 
 /** Operators on constant values as in JLS 15, promotion included. Empty where Java has no value. */
-final class Arithmetic {
+public final class Arithmetic {
   private Arithmetic() {}
 
-  static Optional<Object> cast(String type, Object value) {
+  /** A value cast to {@code String} or to a primitive type. */
+  public static Optional<Object> cast(String type, Object value) {
     if (type.equals("String") || type.equals("java.lang.String")) {
       return Optional.of(value).filter(String.class::isInstance);
     } else if (value instanceof Boolean) {
@@ -37,23 +36,24 @@ final class Arithmetic {
     return value instanceof Character c ? (Number) (int) c : (Number) value;
   }
 
-  static Optional<Object> unary(UnaryExpr.Operator op, Object value) {
+  /** A prefix operator on a value. */
+  public static Optional<Object> unary(Expr.Unary.Op op, Object value) {
     if (value instanceof Boolean truth) {
-      return op == UnaryExpr.Operator.LOGICAL_COMPLEMENT ? Optional.of(!truth) : Optional.empty();
+      return op == Expr.Unary.Op.NOT ? Optional.of(!truth) : Optional.empty();
     } else if (value instanceof String) {
       return Optional.empty();
     }
     Number n = number(value);
     return switch (op) {
-      case PLUS -> isIntegral(n) ? binary(BinaryExpr.Operator.PLUS, 0, n) : Optional.of(n);
-      case MINUS -> binary(BinaryExpr.Operator.MULTIPLY, -1, n);
-      case BITWISE_COMPLEMENT ->
-          isIntegral(n) ? binary(BinaryExpr.Operator.XOR, -1, n) : Optional.empty();
+      case PLUS -> isIntegral(n) ? binary(Expr.Binary.Op.PLUS, 0, n) : Optional.of(n);
+      case MINUS -> binary(Expr.Binary.Op.TIMES, -1, n);
+      case COMPLEMENT -> isIntegral(n) ? binary(Expr.Binary.Op.XOR, -1, n) : Optional.empty();
       default -> Optional.empty();
     };
   }
 
-  static Optional<Object> binary(BinaryExpr.Operator op, Object left, Object right) {
+  /** A binary operator on two values. */
+  public static Optional<Object> binary(Expr.Binary.Op op, Object left, Object right) {
     if (left instanceof String || right instanceof String) {
       return strings(op, left, right);
     } else if (left instanceof Boolean a && right instanceof Boolean b) {
@@ -77,66 +77,66 @@ final class Arithmetic {
     return !(n instanceof Float) && !(n instanceof Double);
   }
 
-  private static boolean isShift(BinaryExpr.Operator op) {
+  private static boolean isShift(Expr.Binary.Op op) {
     return switch (op) {
-      case LEFT_SHIFT, SIGNED_RIGHT_SHIFT, UNSIGNED_RIGHT_SHIFT -> true;
+      case SHIFT_LEFT, SHIFT_RIGHT, SHIFT_RIGHT_UNSIGNED -> true;
       default -> false;
     };
   }
 
-  private static Optional<Object> strings(BinaryExpr.Operator op, Object left, Object right) {
+  private static Optional<Object> strings(Expr.Binary.Op op, Object left, Object right) {
     boolean both = left instanceof String && right instanceof String;
     return switch (op) {
       case PLUS -> Optional.of(String.valueOf(left) + right);
-      case EQUALS -> both ? Optional.of(left.equals(right)) : Optional.empty();
-      case NOT_EQUALS -> both ? Optional.of(!left.equals(right)) : Optional.empty();
+      case EQUAL -> both ? Optional.of(left.equals(right)) : Optional.empty();
+      case NOT_EQUAL -> both ? Optional.of(!left.equals(right)) : Optional.empty();
       default -> Optional.empty();
     };
   }
 
-  private static Optional<Object> booleans(BinaryExpr.Operator op, boolean a, boolean b) {
+  private static Optional<Object> booleans(Expr.Binary.Op op, boolean a, boolean b) {
     return switch (op) {
-      case AND, BINARY_AND -> Optional.of(a && b);
-      case OR, BINARY_OR -> Optional.of(a || b);
-      case XOR, NOT_EQUALS -> Optional.of(a != b);
-      case EQUALS -> Optional.of(a == b);
+      case AND_THEN, AND -> Optional.of(a && b);
+      case OR_ELSE, OR -> Optional.of(a || b);
+      case XOR, NOT_EQUAL -> Optional.of(a != b);
+      case EQUAL -> Optional.of(a == b);
       default -> Optional.empty();
     };
   }
 
-  private static Optional<Object> shift(BinaryExpr.Operator op, Number a, long by) {
+  private static Optional<Object> shift(Expr.Binary.Op op, Number a, long by) {
     if (a instanceof Long n) {
       return Optional.of(
           switch (op) {
-            case LEFT_SHIFT -> n << by;
-            case SIGNED_RIGHT_SHIFT -> n >> by;
+            case SHIFT_LEFT -> n << by;
+            case SHIFT_RIGHT -> n >> by;
             default -> n >>> by;
           });
     }
     int n = a.intValue();
     return Optional.of(
         switch (op) {
-          case LEFT_SHIFT -> n << by;
-          case SIGNED_RIGHT_SHIFT -> n >> by;
+          case SHIFT_LEFT -> n << by;
+          case SHIFT_RIGHT -> n >> by;
           default -> n >>> by;
         });
   }
 
-  private static Optional<Object> integral(BinaryExpr.Operator op, long a, long b) {
+  private static Optional<Object> integral(Expr.Binary.Op op, long a, long b) {
     return switch (op) {
       case PLUS -> Optional.of(a + b);
       case MINUS -> Optional.of(a - b);
-      case MULTIPLY -> Optional.of(a * b);
+      case TIMES -> Optional.of(a * b);
       case DIVIDE -> b == 0 ? Optional.empty() : Optional.of(a / b);
       case REMAINDER -> b == 0 ? Optional.empty() : Optional.of(a % b);
-      case BINARY_AND -> Optional.of(a & b);
-      case BINARY_OR -> Optional.of(a | b);
+      case AND -> Optional.of(a & b);
+      case OR -> Optional.of(a | b);
       case XOR -> Optional.of(a ^ b);
       default -> compared(op, Long.compare(a, b), true);
     };
   }
 
-  private static Optional<Object> floating(BinaryExpr.Operator op, Number left, Number right) {
+  private static Optional<Object> floating(Expr.Binary.Op op, Number left, Number right) {
     boolean wide = left instanceof Double || right instanceof Double;
     // Float arithmetic in double rounds to the same float for + - * / (not for %, which is exact).
     double a = wide ? left.doubleValue() : left.floatValue();
@@ -145,7 +145,7 @@ final class Arithmetic {
         switch (op) {
           case PLUS -> Optional.of(a + b);
           case MINUS -> Optional.of(a - b);
-          case MULTIPLY -> Optional.of(a * b);
+          case TIMES -> Optional.of(a * b);
           case DIVIDE -> Optional.of(a / b);
           case REMAINDER -> Optional.of(a % b);
           default -> Optional.empty();
@@ -157,14 +157,14 @@ final class Arithmetic {
     return compared(op, a < b ? -1 : a > b ? 1 : 0, ordered);
   }
 
-  private static Optional<Object> compared(BinaryExpr.Operator op, int order, boolean ordered) {
+  private static Optional<Object> compared(Expr.Binary.Op op, int order, boolean ordered) {
     return switch (op) {
       case LESS -> Optional.of(ordered && order < 0);
-      case LESS_EQUALS -> Optional.of(ordered && order <= 0);
+      case LESS_EQUAL -> Optional.of(ordered && order <= 0);
       case GREATER -> Optional.of(ordered && order > 0);
-      case GREATER_EQUALS -> Optional.of(ordered && order >= 0);
-      case EQUALS -> Optional.of(ordered && order == 0);
-      case NOT_EQUALS -> Optional.of(!ordered || order != 0);
+      case GREATER_EQUAL -> Optional.of(ordered && order >= 0);
+      case EQUAL -> Optional.of(ordered && order == 0);
+      case NOT_EQUAL -> Optional.of(!ordered || order != 0);
       default -> Optional.empty();
     };
   }

@@ -1,0 +1,2 @@
+/** The command line: check, fix, explain, rules. */
+package io.github.hotloop.cli;

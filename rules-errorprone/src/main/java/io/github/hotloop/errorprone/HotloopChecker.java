@@ -1,0 +1,113 @@
+package io.github.hotloop.errorprone;
+
+import com.google.errorprone.ErrorProneOptions;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.bugpatterns.BugChecker.CompilationUnitTreeMatcher;
+import com.google.errorprone.fixes.Replacements.CoalescePolicy;
+import com.google.errorprone.fixes.SuggestedFix;
+import com.google.errorprone.matchers.Description;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.util.JCDiagnostic.DiagnosticPosition;
+import com.sun.tools.javac.util.JCDiagnostic.SimpleDiagnosticPosition;
+import io.github.hotloop.fix.Fix;
+import io.github.hotloop.fix.Safety;
+import io.github.hotloop.fix.TextEdit;
+import io.github.hotloop.rule.Detector;
+import io.github.hotloop.rule.Engine;
+import io.github.hotloop.rule.Finding;
+import io.github.hotloop.rule.Rule;
+import io.github.hotloop.tree.Node;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Runs one rule of the pack as an Error Prone check. SAFE fixes are suggested; REVIEW fixes only
+ * with {@code -XepOpt:hotloop:ReviewFixes=true}. A rule that is not on by default runs when {@code
+ * -Xep} names it or when all disabled checks are asked for.
+ */
+// Error Prone makes checks serializable and serializes none.
+@SuppressWarnings("serial")
+public abstract class HotloopChecker extends BugChecker implements CompilationUnitTreeMatcher {
+  private static final String REVIEW_FIXES = "hotloop:ReviewFixes";
+
+  private final transient Rule rule;
+  private final transient Engine engine;
+
+  /** A check of what the detector finds. */
+  protected HotloopChecker(Detector detector) {
+    this.rule = detector.rule();
+    this.engine = new Engine(List.of(detector));
+  }
+
+  @Override
+  public Description matchCompilationUnit(CompilationUnitTree unit, VisitorState state) {
+    if (isOn(state.errorProneOptions())) {
+      TranslatedUnit.of(unit, state)
+          .ifPresent(
+              translated -> {
+                Engine.Report report = engine.run(translated.file());
+                report.findings().forEach(finding -> report(finding, state));
+                report.failures().forEach(failure -> translated.note(failure.message()));
+              });
+    }
+    return Description.NO_MATCH;
+  }
+
+  /** Error Prone runs every check of a plug-in unless told otherwise. */
+  private boolean isOn(ErrorProneOptions options) {
+    return rule.group().isDefault()
+        || options.isEnableAllChecksAsWarnings()
+        || options.getSeverityMap().containsKey(rule.id());
+  }
+
+  private void report(Finding finding, VisitorState state) {
+    Optional<TreePath> path = pathOf(finding.node());
+    if (path.isPresent() && isSuppressedAround(path.get(), state)) {
+      return;
+    }
+    // Not the tree's own position: that may be an operator's, on another line.
+    DiagnosticPosition start = new SimpleDiagnosticPosition(finding.span().start());
+    Description.Builder description = buildDescription(start).setMessage(finding.message());
+    boolean withReview =
+        state.errorProneOptions().getFlags().getBoolean(REVIEW_FIXES).orElse(false);
+    for (Fix fix : finding.fixes()) {
+      if (fix.safety() == Safety.SAFE || (withReview && fix.safety() == Safety.REVIEW)) {
+        description.addFix(suggested(fix));
+      }
+    }
+    state.reportMatch(description.build());
+  }
+
+  private static Optional<TreePath> pathOf(Node node) {
+    return node.site().origin() instanceof TreePath path ? Optional.of(path) : Optional.empty();
+  }
+
+  private boolean isSuppressedAround(TreePath path, VisitorState state) {
+    for (Tree tree : path) {
+      boolean declares =
+          tree instanceof ClassTree || tree instanceof MethodTree || tree instanceof VariableTree;
+      if (declares && isSuppressed(tree, state)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static SuggestedFix suggested(Fix fix) {
+    SuggestedFix.Builder suggested =
+        SuggestedFix.builder()
+            .setShortDescription(
+                fix.caveat().map(caveat -> fix.title() + " (" + caveat + ")").orElse(fix.title()))
+            .setCoalescePolicy(CoalescePolicy.EXISTING_FIRST);
+    for (TextEdit edit : fix.edits()) {
+      suggested.replace(edit.span().start(), edit.span().end(), edit.replacement());
+    }
+    return suggested.build();
+  }
+}

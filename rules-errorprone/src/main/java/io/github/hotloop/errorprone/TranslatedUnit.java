@@ -1,0 +1,70 @@
+package io.github.hotloop.errorprone;
+
+import com.google.errorprone.VisitorState;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.Trees;
+import com.sun.tools.javac.api.BasicJavacTask;
+import com.sun.tools.javac.util.Context;
+import io.github.hotloop.tree.SourceFile;
+import java.util.Optional;
+import javax.tools.Diagnostic;
+
+/**
+ * The neutral tree of the unit that Error Prone looks at. All checks of the pack share it through
+ * the context that Error Prone makes for each unit.
+ */
+final class TranslatedUnit {
+  private static final Context.Key<TranslatedUnit> KEY = new Context.Key<>();
+
+  private final CompilationUnitTree unit;
+  private final Trees trees;
+  private final Optional<SourceFile> file;
+
+  private TranslatedUnit(CompilationUnitTree unit, VisitorState state) {
+    this.unit = unit;
+    JavacTask task = BasicJavacTask.instance(state.context);
+    this.trees = Trees.instance(task);
+    this.file = translated(task, state);
+  }
+
+  /** The translation of the unit; empty if its tree is not what the source says. */
+  static Optional<TranslatedUnit> of(CompilationUnitTree unit, VisitorState state) {
+    TranslatedUnit shared = state.context.get(KEY);
+    if (shared == null || shared.unit != unit) {
+      shared = new TranslatedUnit(unit, state);
+      // A context refuses a second value where there is one.
+      state.context.put(KEY, (TranslatedUnit) null);
+      state.context.put(KEY, shared);
+    }
+    return shared.file.isPresent() ? Optional.of(shared) : Optional.empty();
+  }
+
+  private Optional<SourceFile> translated(JavacTask task, VisitorState state) {
+    CharSequence source = state.getSourceCode();
+    if (source == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          JavacTranslator.file(
+              unit,
+              trees.getSourcePositions(),
+              unit.getSourceFile().getName(),
+              source.toString(),
+              new JavacSemantics(task)));
+    } catch (RuntimeException | StackOverflowError e) {
+      // Processors that rewrite trees leave ones that don't fit the text: say nothing of them.
+      return Optional.empty();
+    }
+  }
+
+  SourceFile file() {
+    return file.orElseThrow();
+  }
+
+  /** Tells the user something about the unit that is no finding. */
+  void note(String message) {
+    trees.printMessage(Diagnostic.Kind.NOTE, message, unit, unit);
+  }
+}

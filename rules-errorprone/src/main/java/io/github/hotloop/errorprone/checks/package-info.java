@@ -1,0 +1,2 @@
+/** One Error Prone check a rule; all but this file is generated. */
+package io.github.hotloop.errorprone.checks;

@@ -1,0 +1,132 @@
+package io.github.hotloop.errorprone;
+
+import com.google.errorprone.BugCheckerRefactoringTestHelper;
+import com.google.errorprone.BugPattern;
+import com.google.errorprone.CompilationTestHelper;
+import io.github.hotloop.fix.Fix;
+import io.github.hotloop.fix.Safety;
+import io.github.hotloop.fix.TextEdit;
+import io.github.hotloop.rule.Detector;
+import io.github.hotloop.rule.Group;
+import io.github.hotloop.rule.Hooks;
+import io.github.hotloop.rule.Rule;
+import io.github.hotloop.tree.Expr;
+import io.github.hotloop.tree.Span;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class HotloopCheckerTest {
+  /** Finds every call of {@code trim}; the fix writes {@code strip}. */
+  private record Trims(Group group, Safety safety) implements Detector {
+    @Override
+    public Rule rule() {
+      return new Rule("TrimCall", group, "A call of trim");
+    }
+
+    @Override
+    public void listen(Hooks on) {
+      on.every(
+          Expr.Invocation.class,
+          (call, reporter) -> {
+            if (call.name().equals("trim") && call.method().owner().equals("java.lang.String")) {
+              reporter.report(call, "`trim` is called", List.of(), () -> List.of(fix(call)));
+            }
+          });
+    }
+
+    private Fix fix(Expr.Invocation call) {
+      Optional<String> caveat =
+          safety == Safety.SAFE ? Optional.empty() : Optional.of("white space is another");
+      int start = call.receiver().orElseThrow().site().outer().end() + 1;
+      Span name = new Span(start, start + "trim".length());
+      return new Fix("Call strip", safety, caveat, List.of(new TextEdit(name, "strip")));
+    }
+  }
+
+  /** On by default, with a safe fix. */
+  @BugPattern(
+      name = "TrimCall",
+      summary = "A call of trim",
+      severity = BugPattern.SeverityLevel.WARNING)
+  @SuppressWarnings("serial")
+  public static final class SafeTrims extends HotloopChecker {
+    /** Loaded by Error Prone. */
+    public SafeTrims() {
+      super(new Trims(Group.PERF, Safety.SAFE));
+    }
+  }
+
+  /** Off by default, with a fix to review. */
+  @BugPattern(
+      name = "TrimCall",
+      summary = "A call of trim",
+      severity = BugPattern.SeverityLevel.WARNING)
+  @SuppressWarnings("serial")
+  public static final class ReviewTrims extends HotloopChecker {
+    /** Loaded by Error Prone. */
+    public ReviewTrims() {
+      super(new Trims(Group.HOT, Safety.REVIEW));
+    }
+  }
+
+  private static final String SOURCE = "class A { String m(String s) { return s.trim(); } }";
+  private static final String FIXED = "class A { String m(String s) { return s.strip(); } }";
+
+  @Test
+  void reportsWhereTheFindingStartsAndHeedsSuppressions() {
+    CompilationTestHelper.newInstance(SafeTrims.class, getClass())
+        .addSourceLines(
+            "A.java",
+            "class A {",
+            "  String m(String s) {",
+            "    // BUG: Diagnostic contains: `trim` is called",
+            "    return s",
+            "        .trim();",
+            "  }",
+            "  @SuppressWarnings(\"TrimCall\")",
+            "  String n(String s) {",
+            "    return s.trim();",
+            "  }",
+            "  @SuppressWarnings({\"unused\", \"hotloop\"})",
+            "  String o(String s) {",
+            "    return s.trim();",
+            "  }",
+            "}")
+        .doTest();
+  }
+
+  @Test
+  void suggestsSafeFixes() {
+    BugCheckerRefactoringTestHelper.newInstance(SafeTrims.class, getClass())
+        .addInputLines("A.java", SOURCE)
+        .addOutputLines("A.java", FIXED)
+        .doTest();
+  }
+
+  @Test
+  void suggestsFixesToReviewOnlyWhenAskedTo() {
+    BugCheckerRefactoringTestHelper.newInstance(ReviewTrims.class, getClass())
+        .setArgs("-Xep:TrimCall:WARN")
+        .addInputLines("A.java", SOURCE)
+        .expectUnchanged()
+        .doTest();
+    BugCheckerRefactoringTestHelper.newInstance(ReviewTrims.class, getClass())
+        .setArgs("-Xep:TrimCall:WARN", "-XepOpt:hotloop:ReviewFixes=true")
+        .addInputLines("A.java", SOURCE)
+        .addOutputLines("A.java", FIXED)
+        .doTest();
+  }
+
+  @Test
+  void aRuleThatIsOffByDefaultRunsWhenNamed() {
+    CompilationTestHelper.newInstance(ReviewTrims.class, getClass())
+        .addSourceLines("A.java", SOURCE)
+        .expectNoDiagnostics()
+        .doTest();
+    CompilationTestHelper.newInstance(ReviewTrims.class, getClass())
+        .setArgs("-Xep:TrimCall:WARN")
+        .addSourceLines("A.java", "// BUG: Diagnostic contains: trim", SOURCE)
+        .doTest();
+  }
+}
