@@ -131,4 +131,8 @@ class Expressions<T extends Comparable<T> & Serializable> extends ArrayList<List
   void classes() {
     Class<?> c = String.class; c = int.class; c = void.class; c = int[][].class; c = java.util.Map.Entry.class; c = String[].class; c = (Map.Entry.class); String s = Object.class.getName();
   }
+
+  java.util.function.Supplier<String> castReference() {
+    return (java.util.function.Supplier<String>) this::toString;
+  }
 }

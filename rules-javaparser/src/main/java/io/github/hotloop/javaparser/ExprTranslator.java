@@ -108,8 +108,7 @@ final class ExprTranslator {
     } else if (e instanceof LambdaExpr lambda) {
       return lambda(lambda, outer);
     } else if (e instanceof MethodReferenceExpr reference) {
-      Expr target = referenceTarget(reference.getScope());
-      return new Expr.MethodRef(site(e, outer), target, reference.getIdentifier());
+      return reference(reference, reference.getScope(), outer);
     } else if (e instanceof ConditionalExpr conditional) {
       Expr condition = expr(conditional.getCondition());
       Expr whenTrue = expr(conditional.getThenExpr());
@@ -127,6 +126,20 @@ final class ExprTranslator {
       return new Expr.InstanceOf(site(operand, tested, outer, e), operand, tested);
     }
     return rare(e, outer);
+  }
+
+  private Expr reference(MethodReferenceExpr reference, Expression scope, Span outer) {
+    // JavaParser binds a cast more tightly than `::`, JLS 15.16 the other way round.
+    if (scope instanceof CastExpr cast) {
+      Expr.TypeUse target = type(cast.getType());
+      Expr operand = reference(reference, cast.getExpression(), null);
+      Span span = new Span(at.start(cast), operand.site().outer().end());
+      return new Expr.Cast(site(span, outer, cast), target, operand);
+    }
+    Expr target = referenceTarget(scope);
+    Span span = new Span(target.site().outer().start(), at.span(reference).end());
+    return new Expr.MethodRef(
+        site(span, outer, reference), target, reference.getIdentifier());
   }
 
   private Expr rare(Expression e, Span outer) {
