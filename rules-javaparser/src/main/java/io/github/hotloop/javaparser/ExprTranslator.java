@@ -138,8 +138,7 @@ final class ExprTranslator {
     }
     Expr target = referenceTarget(scope);
     Span span = new Span(target.site().outer().start(), at.span(reference).end());
-    return new Expr.MethodRef(
-        site(span, outer, reference), target, reference.getIdentifier());
+    return new Expr.MethodRef(site(span, outer, reference), target, reference.getIdentifier());
   }
 
   private Expr rare(Expression e, Span outer) {
