@@ -5,8 +5,8 @@ import io.github.hotloop.rule.Catalogue;
 import io.github.hotloop.testing.Repository;
 import io.github.hotloop.testing.fuzz.Counterexample;
 import io.github.hotloop.testing.fuzz.Fuzzer;
-import io.github.hotloop.testing.fuzz.Generators;
 import io.github.hotloop.testing.fuzz.Generator;
+import io.github.hotloop.testing.fuzz.Generators;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +15,7 @@ import java.util.Random;
 /** Tries the SAFE fixes of every rule that has a generator on random programs. */
 public final class Fuzz {
   private static final int PROGRAMS = 2000;
+  private static final int MOST = 5;
 
   private Fuzz() {}
 
@@ -30,7 +31,7 @@ public final class Fuzz {
     boolean broken = false;
     for (Generator generator : Generators.all()) {
       var detector = Catalogue.load().find(generator.rule()).orElseThrow();
-      var report = new Fuzzer(new JavaParserFrontEnd(), detector, generator).run(seed, count);
+      var report = new Fuzzer(new JavaParserFrontEnd(), detector, generator).run(seed, count, MOST);
       System.out.println(generator.rule() + ", " + report.summary());
       for (Counterexample found : report.counterexamples()) {
         broken = true;

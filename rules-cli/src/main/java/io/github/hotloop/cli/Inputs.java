@@ -39,6 +39,9 @@ final class Inputs implements AutoCloseable {
   static Inputs find(Collection<Path> paths, Console console) {
     Inputs found = new Inputs(console);
     for (Path path : paths) {
+      if (path.toString().isEmpty()) {
+        throw new UsageException("A path is empty; name a file, a folder or a jar ('.' for here)");
+      }
       found.add(path);
     }
     found.inputs.addAll(found.files.values());

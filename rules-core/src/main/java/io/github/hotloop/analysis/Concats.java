@@ -97,9 +97,10 @@ public final class Concats {
     return parts;
   }
 
-  /** Whether a value is certainly a string and not null: a literal or a sum. */
+  /** Whether a value is certainly a string and not null: a literal, a sum or a new one. */
   public static boolean isNonNull(Expr value) {
-    return (value instanceof Expr.Literal && !Constants.isNull(value))
+    return value instanceof Expr.New
+        || (value instanceof Expr.Literal && !Constants.isNull(value))
         || (value instanceof Expr.Binary sum && sum.op() == Expr.Binary.Op.PLUS);
   }
 

@@ -13,9 +13,18 @@ public final class Constants {
 
   /** Whether an expression is a constant, as JLS 15.29 defines it, that is {@code true}. */
   public static boolean isTrue(Expr expr) {
+    return is(expr, true);
+  }
+
+  /** Whether an expression is a constant, as JLS 15.29 defines it, that is {@code false}. */
+  public static boolean isFalse(Expr expr) {
+    return is(expr, false);
+  }
+
+  private static boolean is(Expr expr, boolean value) {
     SourceFile file = expr.site().file();
     return file.within(expr).stream().noneMatch(Constants::isVariable)
-        && file.constantOf(expr).equals(Optional.of(true));
+        && file.constantOf(expr).equals(Optional.of(value));
   }
 
   /** Whether a node is certainly no part of a constant; spares the host most questions. */

@@ -180,7 +180,10 @@ final class FlowBuilder {
     edge(stmt(loop.body(), start), again);
     targets.remove(targets.size() - 1);
     int updated = nodes(loop.update(), again);
-    edge(testsFirst ? updated : condition(loop, updated, exit), head);
+    int tested = testsFirst ? updated : condition(loop, updated, exit);
+    if (testsFirst || !Constants.isFalse(loop.condition().get())) {
+      edge(tested, head);
+    }
     return exit;
   }
 
@@ -235,32 +238,35 @@ final class FlowBuilder {
 
   private int attempt(Stmt.Try attempt, int from) {
     int raised = junction(attempt);
-    int cleanup = junction(attempt);
+    int leaving = junction(attempt);
+    int completed = junction(attempt);
     List<Integer> onward = new ArrayList<>();
     if (attempt.finallyBlock().isPresent()) {
-      cleanups.add(new Cleanup(cleanup, onward, targets.size()));
+      cleanups.add(new Cleanup(leaving, onward, targets.size()));
     }
     int first = owners.size();
     edge(from, raised);
-    edge(stmt(attempt.body(), nodes(attempt.resources(), from)), cleanup);
+    edge(stmt(attempt.body(), nodes(attempt.resources(), from)), completed);
     for (int point = first; point < owners.size(); point++) {
       edge(point, raised);
     }
     int firstHandler = owners.size();
     for (Stmt.Catch handler : attempt.catches()) {
-      edge(stmt(handler.body(), done(handler.parameter(), raised)), cleanup);
+      edge(stmt(handler.body(), done(handler.parameter(), raised)), completed);
     }
     if (attempt.finallyBlock().isEmpty()) {
-      return join(attempt, cleanup);
+      return completed;
     }
     cleanups.remove(cleanups.size() - 1);
     for (int point = firstHandler; point < owners.size(); point++) {
-      edge(point, cleanup);
+      edge(point, leaving);
     }
-    edge(raised, cleanup);
-    int end = stmt(attempt.finallyBlock().get(), cleanup);
-    onward.forEach(target -> edge(end, target));
-    return end;
+    edge(raised, leaving);
+    // Twice, so that who comes to it by a jump does not go on as if the try had completed. Its
+    // nodes stand for the second time, after completion.
+    int left = stmt(attempt.finallyBlock().get(), leaving);
+    onward.forEach(target -> edge(left, target));
+    return stmt(attempt.finallyBlock().get(), completed);
   }
 
   private void jumpTo(int from, Optional<String> label, boolean breaks) {

@@ -20,13 +20,9 @@ import java.util.stream.Stream;
 public final class Scopes {
   private final SourceFile file;
   private final Map<Integer, Optional<Decl.Variable>> resolved = new HashMap<>();
-  private final Map<String, List<Expr.Name>> names = new HashMap<>();
 
   private Scopes(SourceFile file) {
     this.file = file;
-    for (Expr.Name name : file.all(Expr.Name.class)) {
-      names.computeIfAbsent(name.name(), key -> new ArrayList<>()).add(name);
-    }
   }
 
   /** The scopes of a file. */
@@ -46,9 +42,22 @@ public final class Scopes {
 
   /** All names that mean a variable, in preorder. */
   public List<Expr.Name> uses(Decl.Variable variable) {
-    return names.getOrDefault(variable.name(), List.of()).stream()
+    return file.within(scope(variable), Expr.Name.class).stream()
+        .filter(name -> name.name().equals(variable.name()))
         .filter(name -> resolve(name).filter(found -> same(found, variable)).isPresent())
         .toList();
+  }
+
+  /** A node that holds every use: the method around a local, the file for others. */
+  private Node scope(Decl.Variable variable) {
+    Node at = variable;
+    while (at.parent().isPresent() && Place.isLocal(variable)) {
+      at = at.parent().get();
+      if (at instanceof Decl.MethodDecl || at instanceof Decl.Initializer) {
+        return at;
+      }
+    }
+    return file.root();
   }
 
   /** Whether two nodes are the same one. */

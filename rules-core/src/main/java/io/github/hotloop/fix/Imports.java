@@ -1,7 +1,10 @@
 package io.github.hotloop.fix;
 
 import io.github.hotloop.tree.Decl;
+import io.github.hotloop.tree.Expr;
+import io.github.hotloop.tree.Scan;
 import io.github.hotloop.tree.SourceFile;
+import io.github.hotloop.tree.Span;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,10 +44,20 @@ public final class Imports {
                     i ->
                         !i.isStatic()
                             && i.name().equals(i.onDemand() ? packageName : qualifiedName));
-    if (!visible) {
-      add(file, qualifiedName, edits);
+    if (visible) {
+      return simple;
     }
+    if (isUsed(file, simple)) {
+      return qualifiedName; // It means something else here: of this package, or inherited.
+    }
+    add(file, qualifiedName, edits);
     return simple;
+  }
+
+  private static boolean isUsed(SourceFile file, String simple) {
+    return file.all(Expr.Name.class).stream().anyMatch(name -> name.name().equals(simple))
+        || file.all(Expr.TypeUse.class).stream()
+            .anyMatch(type -> type.text().matches("(?s)" + simple + "\\b.*"));
   }
 
   private static void add(SourceFile file, String qualifiedName, Edits edits) {
@@ -64,7 +77,17 @@ public final class Imports {
       edits.insert(file.root().packageDecl().get().span().end(), "\n\n" + line);
     } else if (!file.root().declarations().isEmpty()) {
       int start = file.root().declarations().get(0).span().start();
-      edits.insert(start, line + "\n\n");
+      edits.insert(beforeComment(file, start), line + "\n\n");
     }
+  }
+
+  /** The start of the documentation that belongs to what stands at an offset, or the offset. */
+  private static int beforeComment(SourceFile file, int offset) {
+    List<Span> comments = Scan.comments(file.text(), new Span(0, offset));
+    if (comments.isEmpty()) {
+      return offset;
+    }
+    Span last = comments.get(comments.size() - 1);
+    return last.of(file.text()).startsWith("/**") ? last.start() : offset;
   }
 }

@@ -9,8 +9,14 @@ import io.github.hotloop.tree.Stmt;
 public final class Layout {
   private Layout() {}
 
+  private record LineEnd(String text) {}
+
   /** The line end of most lines; a line feed where there is none. */
   public static String lineEnd(SourceFile file) {
+    return file.memo(LineEnd.class, Layout::countLineEnds).text();
+  }
+
+  private static LineEnd countLineEnds(SourceFile file) {
     String text = file.text();
     int returns = 0;
     int feeds = 0;
@@ -22,7 +28,7 @@ public final class Layout {
         }
       }
     }
-    return returns * 2 > feeds ? "\r\n" : "\n";
+    return new LineEnd(returns * 2 > feeds ? "\r\n" : "\n");
   }
 
   /** The white space before the first character of the line that holds {@code offset}. */

@@ -5,7 +5,6 @@ import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.SourceFile;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -31,18 +30,15 @@ public final class Names {
   }
 
   /**
-   * The first of {@code wished} that no variable of the file has and no expression uses; else the
-   * last with a number.
+   * The wished name, or else the same with a number, that no variable of the file has and no
+   * expression uses.
+   *
+   * @param skipped how many such names to leave for others
    */
-  public String fresh(List<String> wished) {
-    return fresh(wished, 0);
-  }
-
-  /** The same, with the first {@code skipped} such names left for others. */
-  public String fresh(List<String> wished, int skipped) {
-    String last = wished.get(wished.size() - 1);
-    Stream<String> numbered = Stream.iterate(2, number -> number + 1).map(number -> last + number);
-    return Stream.concat(wished.stream(), numbered)
+  public String fresh(String wished, int skipped) {
+    Stream<String> numbered =
+        Stream.iterate(2, number -> number + 1).map(number -> wished + number);
+    return Stream.concat(Stream.of(wished), numbered)
         .filter(name -> !taken.contains(name))
         .skip(skipped)
         .findFirst()

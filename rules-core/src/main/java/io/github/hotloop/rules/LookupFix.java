@@ -176,10 +176,16 @@ final class LookupFix {
         set + "<" + element + "> " + name + " = new " + hashSet + "<>(" + source + ");\n" + indent);
   }
 
+  /** A name that no fix of an earlier loop over the same thing takes: both may be applied. */
   private String name(String ending) {
     String text = search.in().text();
     String simple = text.substring(text.lastIndexOf('.') + 1);
-    return Names.of(file).fresh(List.of(simple + ending, simple + "Lookup"));
+    long earlier =
+        file.calls(search.call().name()).stream()
+            .filter(call -> call.site().index() < whole.site().index())
+            .filter(call -> call.receiver().filter(r -> r.text().endsWith(simple)).isPresent())
+            .count();
+    return Names.of(file).fresh(simple + ending, (int) earlier);
   }
 
   /** The element type as the declaration writes it; empty if it writes none. */

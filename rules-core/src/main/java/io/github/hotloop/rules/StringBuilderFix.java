@@ -19,10 +19,9 @@ import io.github.hotloop.tree.Span;
 import io.github.hotloop.tree.Stmt;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -136,7 +135,7 @@ final class StringBuilderFix {
         whole.parent().orElse(whole) instanceof Stmt.Block
             || (whole.parent().orElse(whole) instanceof Stmt.Case group && !group.arrow());
     if (!inList
-        || !(place.isVariable() || place.isOwnField())
+        || !(place.isVariable() ? !startsNull() : mayWriteLate(loop))
         || within(uses.resets(), loop).findAny().isPresent()
         || within(uses.reads(), loop).anyMatch(read -> !isReturned(read))
         || leavesElsewhere(loop)
@@ -145,10 +144,10 @@ final class StringBuilderFix {
     }
     Edits edits = Edits.in(file);
     String builder = Imports.name(file, "java.lang.StringBuilder", edits);
-    String name = Names.of(file).fresh(List.of("sb", "builder", "stringBuilder"), rank(loop));
+    String name = builderName(loop);
     String start = startsEmpty(loop) ? "" : spelling;
     if (!place.isVariable()) {
-      edits.caveat("the field gets its new value after the loop, not in each iteration");
+      edits.caveat("the field is written after the loop only, and not if the loop throws");
     }
     if (!start.isEmpty() && !startsNonNull()) {
       edits.caveat("a null start value would throw");
@@ -182,36 +181,35 @@ final class StringBuilderFix {
   }
 
   /**
-   * How many builders of other fixes may be in scope where this one is declared: all fixes of a
-   * file may be applied together, and no two names must meet.
+   * A name for the builder that no other fix of the file gives to one in the same scope: all of
+   * them may be applied together. It tells the variable, and its number which loop of the method.
    */
-  private int rank(Stmt.Loop loop) {
-    Set<String> others = new HashSet<>();
-    for (Expr.Assign assign : file.all(Expr.Assign.class)) {
-      Optional<Place> grown =
-          Place.of(assign.target()).filter(other -> Concats.form(assign, other).isPresent());
-      if (grown.isPresent()) {
-        Loops.around(assign).stream()
-            .filter(
-                other -> other instanceof Stmt.Loop && isDeclaredFirst(other, grown.get(), loop))
-            .forEach(other -> others.add(other.site().index() + grown.get().key()));
-      }
+  private String builderName(Stmt.Loop loop) {
+    String simple = simpleName(spelling);
+    String wished =
+        place.isVariable()
+            ? simple + "Builder"
+            : "new" + simple.substring(0, 1).toUpperCase(Locale.ROOT) + simple.substring(1);
+    Node member = loop;
+    while (!(member.parent().orElse(member) instanceof Decl.TypeDecl)
+        && member.parent().isPresent()) {
+      member = member.parent().get();
     }
-    return others.size();
+    long earlier =
+        file.within(member, Stmt.Loop.class).stream()
+            .filter(other -> other.site().index() < loop.site().index())
+            .filter(other -> growsSameName(other, simple))
+            .count();
+    return Names.of(file).fresh(wished, (int) earlier);
   }
 
-  /** Whether a builder of {@code other} before that loop is in scope before {@code loop}. */
-  private boolean isDeclaredFirst(Node other, Place grown, Stmt.Loop loop) {
-    Node list = withLabels(other).parent().orElse(other);
-    Node scope = list instanceof Stmt.Case ? list.parent().orElse(list) : list;
-    boolean isFirst =
-        other.site() == loop.site()
-            ? grown.key().compareTo(place.key()) < 0
-            : other.site().index() < loop.site().index();
-    // A string that an outer loop carries has no builder there, or it would be this one.
-    boolean isOwn = grown.key().equals(place.key()) && other.site().encloses(loop.site());
-    boolean isInside = grown.base().filter(base -> other.site().encloses(base.site())).isPresent();
-    return scope.site().encloses(loop.site()) && isFirst && !isOwn && !isInside;
+  private boolean growsSameName(Node loop, String simple) {
+    return file.within(loop, Expr.Assign.class).stream()
+        .anyMatch(assign -> simpleName(assign.target().text()).equals(simple));
+  }
+
+  private static String simpleName(String text) {
+    return text.substring(text.lastIndexOf('.') + 1).strip();
   }
 
   private static <N extends Node> Stream<N> within(List<N> nodes, Node region) {
@@ -280,6 +278,22 @@ final class StringBuilderFix {
     return untouched
         && runsOnce
         && variable.initializer().filter(Constants::isEmptyString).isPresent();
+  }
+
+  private boolean startsNull() {
+    return place.base().get().initializer().filter(Constants::isNull).isPresent();
+  }
+
+  /** Whether a field may be written after the loop: nothing in it returns or calls own methods. */
+  private boolean mayWriteLate(Stmt.Loop loop) {
+    return place.isOwnField()
+        && file.within(loop, Stmt.Return.class).isEmpty()
+        && file.within(loop, Expr.Invocation.class).stream()
+            .noneMatch(
+                call ->
+                    call.receiver().isEmpty()
+                        || (call.receiver().get() instanceof Expr.Name name
+                            && name.name().equals("this")));
   }
 
   private boolean startsNonNull() {

@@ -102,8 +102,18 @@ public final class StringConcatInLoop implements Detector {
         .anyMatch(use -> loop.site().encloses(use.site()) && Writes.isWritten(use));
   }
 
-  /** Whether a node gives the string a new value that does not hold the old one. */
+  /** Whether a node gives the string a new value, or calls a method of the file that does. */
   private static boolean resets(Node node, Place place) {
+    if (node instanceof Expr.Invocation call && place.isOwnField()) {
+      return node.site().file().all(Decl.MethodDecl.class).stream()
+          .filter(method -> method.name().equals(call.name()))
+          .flatMap(method -> node.site().file().within(method, Expr.Assign.class).stream())
+          .anyMatch(assign -> assigns(assign, place));
+    }
+    return assigns(node, place);
+  }
+
+  private static boolean assigns(Node node, Place place) {
     return node instanceof Expr.Assign other
         && other.op().isEmpty()
         && place.isAt(other.target())

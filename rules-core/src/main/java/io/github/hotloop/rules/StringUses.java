@@ -2,7 +2,6 @@ package io.github.hotloop.rules;
 
 import io.github.hotloop.analysis.Concats;
 import io.github.hotloop.analysis.Place;
-import io.github.hotloop.analysis.Scopes;
 import io.github.hotloop.analysis.Writes;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
@@ -27,21 +26,12 @@ final class StringUses {
 
   private StringUses(SourceFile file, Place place) {
     this.place = place;
-    collect(file);
+    all.addAll(place.uses(file));
     all.forEach(this::sort);
   }
 
   static StringUses of(SourceFile file, Place place) {
     return new StringUses(file, place);
-  }
-
-  private void collect(SourceFile file) {
-    if (place.isVariable()) {
-      all.addAll(Scopes.of(file).uses(place.base().get()));
-      return;
-    }
-    file.all(Expr.Name.class).stream().filter(place::isAt).forEach(all::add);
-    file.all(Expr.Select.class).stream().filter(place::isAt).forEach(all::add);
   }
 
   private void sort(Expr use) {
@@ -72,27 +62,28 @@ final class StringUses {
 
   /** The statement that makes the string longer and that {@code use} is the old value in. */
   private Optional<Expr.Assign> growing(Expr use) {
-    for (Optional<Node> up = use.parent(); up.isPresent(); up = up.get().parent()) {
-      if (up.get() instanceof Expr.Assign assign
-          && place.isAt(assign.target())
-          && Concats.isStatement(assign)) {
-        Optional<Concats.Form> form = Concats.form(assign, place);
-        boolean isTarget = assign.target().site() == use.site();
-        boolean isOldValue =
-            (form.equals(Optional.of(Concats.Form.PLUS))
-                    && Concats.operands(assign.value()).get(0).site() == use.site())
-                || (form.equals(Optional.of(Concats.Form.CONCAT))
-                    && use.parent().get().site() == assign.value().site());
-        boolean appends =
-            form.isPresent()
-                && form.get() != Concats.Form.PREPEND
-                && form.get() != Concats.Form.CONDITIONAL;
-        return appends && (isTarget || isOldValue) ? Optional.of(assign) : Optional.empty();
-      } else if (up.get() instanceof Stmt) {
-        return Optional.empty();
-      }
+    Node child = use;
+    Node parent = use.parent().orElse(use);
+    while (parent instanceof Expr.Binary sum && sum.left().site() == child.site()) {
+      child = sum;
+      parent = sum.parent().orElse(sum);
     }
-    return Optional.empty();
+    if (parent instanceof Expr.Invocation call
+        && call.receiver().filter(receiver -> receiver.site() == use.site()).isPresent()) {
+      child = call;
+      parent = call.parent().orElse(call);
+    }
+    if (!(parent instanceof Expr.Assign assign)
+        || !place.isAt(assign.target())
+        || !Concats.isStatement(assign)) {
+      return Optional.empty();
+    }
+    boolean isTarget = assign.target().site() == use.site();
+    boolean isInValue = assign.op().isEmpty() && assign.value().site() == child.site();
+    return Concats.form(assign, place)
+        .filter(form -> form != Concats.Form.PREPEND && form != Concats.Form.CONDITIONAL)
+        .filter(form -> isTarget || isInValue)
+        .map(form -> assign);
   }
 
   /** Every name or field access that means the string. */

@@ -1,0 +1,185 @@
+package io.github.hotloop.testing.fuzz;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What random programs are made of: values whose use leaves a trace, and the run itself. */
+final class Prelude {
+  private static final Map<String, String> PARTS = new LinkedHashMap<>();
+
+  static {
+    PARTS.put("FOREVER", "static final boolean FOREVER = true;");
+    PARTS.put("count", "static int count;");
+    PARTS.put(
+        "Noisy",
+        """
+        static final class Noisy {
+        final int id;
+        Noisy(int id) {
+        this.id = id;
+        }
+        @Override
+        public String toString() {
+        log("print " + id + " at " + count++);
+        if (id == 5) {
+        throw new IllegalStateException("no print");
+        }
+        return id % 4 == 3 ? null : "#" + id;
+        }
+        }\
+        """);
+    PARTS.put(
+        "Letters",
+        """
+        static final class Letters implements CharSequence {
+        @Override
+        public int length() {
+        log("length");
+        return 2;
+        }
+        @Override
+        public char charAt(int index) {
+        log("charAt");
+        return 'x';
+        }
+        @Override
+        public CharSequence subSequence(int start, int end) {
+        return "xx".substring(start, end);
+        }
+        @Override
+        public String toString() {
+        log("letters");
+        return "xx";
+        }
+        }\
+        """);
+    PARTS.put(
+        "Sign",
+        """
+        enum Sign {
+        s, text, sb, value;
+        static Sign of(int i) {
+        return values()[Math.floorMod(i, 4)];
+        }
+        }\
+        """);
+    PARTS.put(
+        "number(",
+        """
+        static int number(int i) {
+        log("number " + i);
+        return -i;
+        }\
+        """);
+    PARTS.put(
+        "word(",
+        """
+        static String word(int i) {
+        log("word " + i);
+        return i % 3 == 1 ? null : "w" + i;
+        }\
+        """);
+    PARTS.put(
+        "fail(",
+        """
+        static int fail(int i) {
+        log("fail " + i);
+        if (i == 2) {
+        throw new IllegalStateException("failed");
+        }
+        return i;
+        }\
+        """);
+    PARTS.put(
+        "boxed(",
+        """
+        static Integer boxed(int i) {
+        return i % 2 == 0 ? null : Integer.valueOf(i);
+        }\
+        """);
+    PARTS.put(
+        "some(",
+        """
+        @SuppressWarnings("unchecked")
+        static <T> T some(Object value) {
+        return (T) value;
+        }\
+        """);
+    PARTS.put(
+        "same(",
+        """
+        static <T> T same(T value) {
+        return value;
+        }\
+        """);
+    PARTS.put(
+        "letters(",
+        """
+        static char[] letters(int i) {
+        return i % 2 == 0 ? null : new char[] {'p', 'q'};
+        }\
+        """);
+    PARTS.put(
+        "see(",
+        """
+        static String see(String seen) {
+        log("string " + seen);
+        return "!";
+        }
+        static String see(Object seen) {
+        log("object " + seen);
+        return "?";
+        }\
+        """);
+  }
+
+  private static final String RUN =
+      """
+      static final List<String> LOG = new ArrayList<>();
+      static void log(Object value) {
+      LOG.add(String.valueOf(value));
+      }
+      static Object probe() {
+      LOG.clear();
+      for (int n : new int[] {0, 1, 3, 6}) {
+      try {
+      log(run(n));
+      } catch (IllegalStateException e) {
+      log(e.getMessage());
+      } catch (RuntimeException e) {
+      log(e.getClass().getName());
+      }
+      }
+      return LOG;
+      }\
+      """;
+
+  private Prelude() {}
+
+  /** The file with these members and all that they need. */
+  static String around(String className, String members) {
+    List<String> used = new ArrayList<>();
+    String all = members;
+    for (boolean more = true; more; ) {
+      more = false;
+      for (Map.Entry<String, String> part : PARTS.entrySet()) {
+        if (all.contains(part.getKey()) && !used.contains(part.getValue())) {
+          used.add(part.getValue());
+          all += part.getValue(); // A few short texts.
+          more = true;
+        }
+      }
+    }
+    return "import java.util.ArrayList;\nimport java.util.List;\n\nclass "
+        + className
+        + " {\n"
+        + members
+        + "\n\n"
+        + String.join("\n\n", used)
+        + "\n\n"
+        + RUN
+        + "\n}\n";
+  }
+}
