@@ -1,6 +1,7 @@
 package io.github.hotloop.rules;
 
 import io.github.hotloop.analysis.Changes;
+import io.github.hotloop.analysis.Flow;
 import io.github.hotloop.analysis.Loops;
 import io.github.hotloop.analysis.Place;
 import io.github.hotloop.analysis.Scopes;
@@ -215,8 +216,17 @@ final class LookupFix {
         && search.place().base().get().initializer().orElse(null) instanceof Expr.New made
         && Set.of("java.util.ArrayList", "java.util.LinkedList").contains(made.type().name())
         && search.place().uses(file).stream().noneMatch(Writes::isWritten)
+        && !mayBeCaptured(search.place().base().get())
         && Changes.before(search.place(), whole) != Changes.UNSURE
         && runsOnceFor(search.place().base().get());
+  }
+
+  /** Whether a lambda or an inner class names it: that may run, and change it, at any time. */
+  private boolean mayBeCaptured(Decl.Variable list) {
+    Node scope = list.parent().flatMap(Node::parent).orElse(list);
+    return file.within(scope, Expr.Name.class).stream()
+        .filter(name -> name.name().equals(list.name()))
+        .anyMatch(name -> Flow.around(name) != Flow.around(list));
   }
 
   /** Whether no loop brings control back to the statement with the same variable. */
