@@ -52,7 +52,7 @@ public final class Compiled {
   /** What {@code static Object probe()} gives, or throws, as text; empty if there is none. */
   public Optional<String> probe() {
     try {
-      var probe = new Loader().loadClass(mainClass).getDeclaredMethod("probe");
+      var probe = new MemoryClasses(classes).loadClass(mainClass).getDeclaredMethod("probe");
       probe.setAccessible(true);
       return Optional.of(Arrays.deepToString(new Object[] {probe.invoke(null)}));
     } catch (NoSuchMethodException e) {
@@ -61,21 +61,6 @@ public final class Compiled {
       return Optional.of("throws " + e.getCause());
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(e);
-    }
-  }
-
-  private final class Loader extends ClassLoader {
-    Loader() {
-      super(ClassLoader.getPlatformClassLoader());
-    }
-
-    @Override
-    protected Class<?> findClass(String name) throws ClassNotFoundException {
-      byte[] code = classes.get(name);
-      if (code == null) {
-        throw new ClassNotFoundException(name);
-      }
-      return defineClass(name, code, 0, code.length);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.hotloop.testing.fuzz;
 
+import io.github.hotloop.testing.MemoryClasses;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -71,7 +72,7 @@ final class Batch {
   /** What {@code static Object probe()} of a class gives, or throws, as text. */
   String probe(String className) {
     try {
-      var probe = new Loader().loadClass(className).getDeclaredMethod("probe");
+      var probe = new MemoryClasses(classes).loadClass(className).getDeclaredMethod("probe");
       probe.setAccessible(true);
       return withoutIdentities(String.valueOf(probe.invoke(null)));
     } catch (InvocationTargetException e) {
@@ -84,21 +85,6 @@ final class Batch {
   /** Arrays print an identity that no two runs share. */
   private static String withoutIdentities(String text) {
     return text.replaceAll("\\[([CI])@[0-9a-f]+", "[$1@");
-  }
-
-  private final class Loader extends ClassLoader {
-    Loader() {
-      super(ClassLoader.getPlatformClassLoader());
-    }
-
-    @Override
-    protected Class<?> findClass(String name) throws ClassNotFoundException {
-      byte[] code = classes.get(name);
-      if (code == null) {
-        throw new ClassNotFoundException(name);
-      }
-      return defineClass(name, code, 0, code.length);
-    }
   }
 
   private static final class Source extends SimpleJavaFileObject {
