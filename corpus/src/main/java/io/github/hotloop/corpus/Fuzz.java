@@ -10,6 +10,7 @@ import io.github.hotloop.testing.fuzz.Generators;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 
 /** Tries the SAFE fixes of every rule that has a generator on random programs. */
@@ -20,16 +21,24 @@ public final class Fuzz {
   private Fuzz() {}
 
   /**
-   * Runs with a seed and a number of programs, both of which may be left out. Counterexamples
-   * become golden cases, not blessed; exits with 1 if there are any.
+   * Runs with a rule, a seed and a number of programs, each of which may be left out.
+   * Counterexamples become golden cases, not blessed; exits with 1 if there are any.
    *
    * @throws IOException if a case can't be written
    */
   public static void main(String[] args) throws IOException {
-    long seed = args.length > 0 ? Long.parseLong(args[0]) : new Random().nextInt(1_000_000);
-    int count = args.length > 1 ? Integer.parseInt(args[1]) : PROGRAMS;
+    boolean one = args.length > 0 && !args[0].matches("\\d+");
+    int given = one ? 1 : 0;
+    long seed = args.length > given ? Long.parseLong(args[given]) : new Random().nextInt(1_000_000);
+    int count = args.length > given + 1 ? Integer.parseInt(args[given + 1]) : PROGRAMS;
+    List<Generator> chosen =
+        Generators.all().stream().filter(g -> !one || g.rule().equals(args[0])).toList();
+    if (chosen.isEmpty()) {
+      System.err.println("No generator for " + args[0]);
+      System.exit(2);
+    }
     boolean broken = false;
-    for (Generator generator : Generators.all()) {
+    for (Generator generator : chosen) {
       var detector = Catalogue.load().find(generator.rule()).orElseThrow();
       var report = new Fuzzer(new JavaParserFrontEnd(), detector, generator).run(seed, count, MOST);
       System.out.println(generator.rule() + ", " + report.summary());

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.tools.JavaFileObject;
@@ -17,17 +19,21 @@ import javax.tools.JavaFileObject;
 public final class Compiled {
   private final Map<String, byte[]> classes = new HashMap<>();
   private final String mainClass;
+  private final List<Path> classPath;
 
   /**
    * Compiles one file.
    *
+   * @param classPath libraries that it needs
    * @throws AssertionError with javac's messages if it does not compile
    */
-  public Compiled(String className, String text) {
-    mainClass = className;
+  public Compiled(String className, String text, List<Path> classPath) {
+    this.mainClass = className;
+    this.classPath = classPath;
     Compilation compilation =
         Compiler.javac()
             .withOptions("-proc:none", "-Xlint:none")
+            .withClasspath(classPath.stream().map(Path::toFile).toList())
             .compile(JavaFileObjects.forSourceString(className, text));
     if (compilation.status() != Compilation.Status.SUCCESS) {
       throw new AssertionError(
@@ -52,7 +58,8 @@ public final class Compiled {
   /** What {@code static Object probe()} gives, or throws, as text; empty if there is none. */
   public Optional<String> probe() {
     try {
-      var probe = new MemoryClasses(classes).loadClass(mainClass).getDeclaredMethod("probe");
+      var probe =
+          new MemoryClasses(classes, classPath).loadClass(mainClass).getDeclaredMethod("probe");
       probe.setAccessible(true);
       return Optional.of(Arrays.deepToString(new Object[] {probe.invoke(null)}));
     } catch (NoSuchMethodException e) {

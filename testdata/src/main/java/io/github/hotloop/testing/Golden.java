@@ -8,6 +8,7 @@ import io.github.hotloop.rule.Finding;
 import io.github.hotloop.rule.Fixer;
 import io.github.hotloop.tree.FrontEnd;
 import io.github.hotloop.tree.SourceFile;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,16 +28,19 @@ public final class Golden {
    * @throws AssertionError if the front end refuses it
    */
   public SourceFile parse(GoldenCase golden, String text) {
-    FrontEnd.Parsed parsed = read(golden, text);
+    return translated(golden, read(golden, text, golden.classPath()));
+  }
+
+  private SourceFile translated(GoldenCase golden, FrontEnd.Parsed parsed) {
     if (parsed instanceof FrontEnd.Translated translated) {
       return translated.file();
     }
     throw new AssertionError(frontEnd.name() + " refuses " + golden + ": " + parsed);
   }
 
-  private FrontEnd.Parsed read(GoldenCase golden, String text) {
+  private FrontEnd.Parsed read(GoldenCase golden, String text, List<Path> classPath) {
     List<FrontEnd.Parsed> parsed = new ArrayList<>();
-    frontEnd.parse(List.of(golden.source(text)), List.of(), parsed::add);
+    frontEnd.parse(List.of(golden.source(text)), classPath, parsed::add);
     return parsed.get(0);
   }
 
@@ -46,7 +50,20 @@ public final class Golden {
    * @throws AssertionError if the rule fails
    */
   public List<Finding> findings(GoldenCase golden, String text) {
-    Engine.Report report = engine(golden).run(parse(golden, text));
+    return findings(golden, parse(golden, text));
+  }
+
+  /**
+   * The same where the libraries that the case compiles against are missing.
+   *
+   * @throws AssertionError if the rule fails
+   */
+  public List<Finding> findingsWithoutLibraries(GoldenCase golden) {
+    return findings(golden, translated(golden, read(golden, golden.text(), List.of())));
+  }
+
+  private static List<Finding> findings(GoldenCase golden, SourceFile file) {
+    Engine.Report report = engine(golden).run(file);
     for (Engine.Failure failure : report.failures()) {
       throw new AssertionError(failure.message(), failure.cause());
     }
@@ -86,7 +103,7 @@ public final class Golden {
         fixer.fix(
             parse(golden, text),
             changed ->
-                read(golden, changed) instanceof FrontEnd.Translated translated
+                read(golden, changed, golden.classPath()) instanceof FrontEnd.Translated translated
                     ? Optional.of(translated.file())
                     : Optional.empty());
     if (!result.intact()) {

@@ -16,14 +16,19 @@ import java.util.stream.Stream;
  * @param path the Java file
  */
 public record GoldenCase(String rule, Path path) {
-  /** All cases, sorted by path. */
+  /**
+   * All cases, sorted by path; with {@code -Dcases=X} those alone whose {@code Rule/Case} starts
+   * with {@code X}.
+   */
   public static List<GoldenCase> all() {
+    String wanted = System.getProperty("cases", "");
     try (Stream<Path> files = Files.walk(Repository.root().resolve("testdata"), 2)) {
       return files
           .filter(file -> file.toString().endsWith(".java"))
           .filter(file -> Character.isUpperCase(folder(file).charAt(0)))
           .sorted()
           .map(file -> new GoldenCase(folder(file), file))
+          .filter(golden -> golden.toString().startsWith(wanted))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -43,6 +48,18 @@ public record GoldenCase(String rule, Path path) {
   /** The Java text. */
   public String text() {
     return Repository.read(path);
+  }
+
+  /**
+   * What it compiles against besides the JDK: all libraries of {@code testdata/pom.xml} if it
+   * imports anything but the JDK, else nothing.
+   */
+  public List<Path> classPath() {
+    return text().lines().anyMatch(GoldenCase::importsLibrary) ? Libraries.all() : List.of();
+  }
+
+  private static boolean importsLibrary(String line) {
+    return line.matches("import (static )?(?!java\\.|javax\\.(net|sql|naming)\\.).*");
   }
 
   /** The case as a source to parse, with another text. */

@@ -89,7 +89,7 @@ public abstract class GoldenContract {
         .isEqualTo(blessed(golden, ending));
     assertThat(this.golden.findings(golden, fixed).stream().flatMap(f -> f.fixes().stream()))
         .noneMatch(fix -> fix.safety().compareTo(least) <= 0);
-    new Compiled(golden.name(), fixed);
+    new Compiled(golden.name(), fixed, golden.classPath());
   }
 
   /** The blessed file; one that would not differ from the one before is not kept. */
@@ -107,12 +107,15 @@ public abstract class GoldenContract {
             .flatMap(finding -> finding.fixes().stream())
             .filter(fix -> fix.safety() == Safety.SAFE)
             .toList();
-    Optional<String> before = new Compiled(golden.name(), golden.text()).probe();
+    Optional<String> before =
+        new Compiled(golden.name(), golden.text(), golden.classPath()).probe();
     assertThat(before.isPresent() || safe.isEmpty()).as("%s needs a probe()", golden).isTrue();
     assertThat(before.orElse("")).as("probe() of %s", golden).doesNotStartWith("throws");
     if (before.isPresent()) {
       String fixed = this.golden.fixed(golden, golden.text(), Safety.SAFE);
-      assertThat(new Compiled(golden.name(), fixed).probe()).as("%s", golden).isEqualTo(before);
+      assertThat(new Compiled(golden.name(), fixed, golden.classPath()).probe())
+          .as("%s", golden)
+          .isEqualTo(before);
     }
   }
 
@@ -127,6 +130,16 @@ public abstract class GoldenContract {
                 assertThat(this.golden.findings(golden, text).stream().map(GoldenContract::line))
                     .as("lines reported in %s with %s", golden, name)
                     .isEqualTo(lines));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void withoutLibrariesFindingsOnlyDisappear(GoldenCase golden) {
+    List<Integer> lines =
+        this.golden.findings(golden, golden.text()).stream().map(GoldenContract::line).toList();
+    assertThat(this.golden.findingsWithoutLibraries(golden).stream().map(GoldenContract::line))
+        .as("lines reported in %s without a class path", golden)
+        .isSubsetOf(lines);
   }
 
   @ParameterizedTest
