@@ -15,12 +15,19 @@ public final class Loops {
 
   /**
    * The loops that a node runs in each iteration of, from the innermost out. Ends at the method, at
-   * a class, or at a lambda that is merely declared there.
+   * a class, or at a lambda that is merely declared there. A reference to a method that is called
+   * once per element is a loop itself.
    *
-   * @return {@link Stmt.Loop} and {@link Expr.Lambda}
+   * @return {@link Stmt.Loop}, {@link Expr.Lambda} and {@link Expr.MethodRef}
    */
   public static List<Node> around(Node node) {
     List<Node> found = new ArrayList<>();
+    if (node instanceof Expr.MethodRef reference) {
+      if (!runsPerElement(reference)) {
+        return found;
+      }
+      found.add(reference);
+    }
     Node child = node;
     for (Optional<Node> up = node.parent(); up.isPresent(); up = up.get().parent()) {
       Node at = up.get();
@@ -55,10 +62,10 @@ public final class Loops {
     return loop.site().encloses(variable.site()) && !once;
   }
 
-  /** Whether a lambda is passed to a method that runs it once per element. */
-  public static boolean runsPerElement(Expr.Lambda lambda) {
-    return lambda.parent().orElse(lambda) instanceof Expr.Invocation call
-        && call.receiver().filter(r -> r.site() != lambda.site()).isPresent()
+  /** Whether a lambda or method reference is passed to a method that runs it once per element. */
+  public static boolean runsPerElement(Expr function) {
+    return function.parent().orElse(function) instanceof Expr.Invocation call
+        && call.receiver().filter(r -> r.site() != function.site()).isPresent()
         && PerElement.load().mayRunPerElement(call.name())
         && PerElement.load().runsPerElement(call.name(), call.receiver().get().type());
   }
