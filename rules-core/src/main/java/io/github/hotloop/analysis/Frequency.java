@@ -10,7 +10,9 @@ import java.util.Optional;
 
 /** How often code can run, as far as its own file tells. */
 public enum Frequency {
-  /** Once in the life of the program: a static initialiser, {@code main}, {@code @PostConstruct}. */
+  /**
+   * Once in the life of the program: a static initialiser, {@code main}, {@code @PostConstruct}.
+   */
   ONCE,
   /** Again and again: in a loop, or in a method of this file that a loop calls. */
   LOOP,
@@ -35,7 +37,9 @@ public enum Frequency {
     boolean allOnce =
         allKnown
             && !routes.isEmpty()
-            && routes.stream().filter(route -> isEnd(route, routes)).allMatch(Frequency::startsOnce);
+            && routes.stream()
+                .filter(route -> isEnd(route, routes))
+                .allMatch(Frequency::startsOnce);
     return allOnce ? ONCE : UNKNOWN;
   }
 
