@@ -82,7 +82,7 @@ final class Repairs {
     }
     if (dryRun) {
       outcomes.put(
-          input, new Outcome(UnifiedDiff.of(input.shown(), file.text(), result.text()), rules));
+          input, new Outcome(TextDiff.of(input.shown(), file.text(), result.text()), rules));
       if (input.shown().startsWith("/")) {
         problems.add(
             Problem.warning(

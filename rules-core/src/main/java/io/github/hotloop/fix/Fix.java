@@ -26,6 +26,16 @@ public record Fix(String title, Safety safety, Optional<String> caveat, List<Tex
     }
   }
 
+  /** Fixes that don't conflict, as one; at least one of them. */
+  public static Fix together(List<Fix> fixes) {
+    Fix worst = fixes.stream().max(Comparator.comparing(Fix::safety)).orElseThrow();
+    return new Fix(
+        fixes.size() == 1 ? worst.title() : "Apply " + fixes.size() + " fixes",
+        worst.safety(),
+        worst.caveat(),
+        fixes.stream().flatMap(fix -> fix.edits().stream()).toList());
+  }
+
   /** The text after this fix. */
   public String applyTo(String text) {
     StringBuilder out = new StringBuilder(text.length() + 64);

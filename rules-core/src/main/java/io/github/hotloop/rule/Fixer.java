@@ -55,7 +55,7 @@ public final class Fixer {
       if (chosen.isEmpty()) {
         return new Result(file.text(), applied, true, true);
       }
-      String text = apply(file.text(), chosen);
+      String text = Fix.together(chosen).applyTo(file.text());
       Optional<SourceFile> next = parse.apply(text);
       if (next.isEmpty()) {
         return new Result(file.text(), applied, false, false);
@@ -64,11 +64,5 @@ public final class Fixer {
       file = next.get();
     }
     return new Result(file.text(), applied, true, false);
-  }
-
-  private static String apply(String text, List<Fix> fixes) {
-    Fix first = fixes.get(0);
-    var edits = fixes.stream().flatMap(fix -> fix.edits().stream()).toList();
-    return new Fix(first.title(), first.safety(), first.caveat(), edits).applyTo(text);
   }
 }

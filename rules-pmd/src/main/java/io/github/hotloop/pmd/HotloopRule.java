@@ -7,6 +7,7 @@ import io.github.hotloop.rule.Detector;
 import io.github.hotloop.rule.Engine;
 import io.github.hotloop.rule.Finding;
 import io.github.hotloop.tree.Node;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,21 @@ public final class HotloopRule extends AbstractJavaRule {
 
   private record Place(FileId file, TextRange2d range) {}
 
-  private final Map<Place, Fix> fixes = new ConcurrentHashMap<>();
+  /**
+   * What can be done about a violation.
+   *
+   * @param fixes those that can be applied, the best first
+   * @param charset of the file; empty if it does not read as the text that was analysed
+   * @param text the hash code of that text
+   */
+  record Remedy(List<Fix> fixes, Optional<Charset> charset, int text) {
+    /** The best fix; REVIEW ones only if wanted. */
+    Optional<Fix> best(boolean review) {
+      return fixes.stream().filter(fix -> review || fix.safety() == Safety.SAFE).findFirst();
+    }
+  }
+
+  private final Map<Place, Remedy> remedies = new ConcurrentHashMap<>();
   private Optional<Engine> engine = Optional.empty();
 
   /** For PMD, which sets the name afterwards. */
@@ -45,13 +60,30 @@ public final class HotloopRule extends AbstractJavaRule {
 
   /** The fix of a violation; empty if it is not of this pack, or nothing can be applied to it. */
   public static Optional<Fix> fixOf(RuleViolation violation) {
+    return of(violation)
+        .flatMap(
+            rule ->
+                rule.remedy(violation)
+                    .filter(remedy -> remedy.charset().isPresent())
+                    .flatMap(remedy -> remedy.best(rule.offersReviewFixes())));
+  }
+
+  /** The rule of a violation if it is of this pack. */
+  static Optional<HotloopRule> of(RuleViolation violation) {
     Rule rule = violation.getRule();
     while (rule instanceof RuleReference reference) {
       rule = reference.getRule();
     }
-    return rule instanceof HotloopRule own
-        ? Optional.ofNullable(own.fixes.get(place(violation.getLocation())))
-        : Optional.empty();
+    return rule instanceof HotloopRule own ? Optional.of(own) : Optional.empty();
+  }
+
+  /** What can be done about a violation; empty if PMD took the violation from its cache. */
+  Optional<Remedy> remedy(RuleViolation violation) {
+    return Optional.ofNullable(remedies.get(place(violation.getLocation())));
+  }
+
+  boolean offersReviewFixes() {
+    return getProperty(REVIEW_FIXES);
   }
 
   private static Place place(FileLocation location) {
@@ -82,9 +114,7 @@ public final class HotloopRule extends AbstractJavaRule {
     Engine.Report report = engine().run(file.source());
     for (Finding finding : report.findings()) {
       FileLocation location = file.location(root.getTextDocument().getFileId(), finding.span());
-      if (file.isRaw()) {
-        applicable(finding).ifPresent(fix -> fixes.put(place(location), fix));
-      }
+      remedies.put(place(location), remedy(file, finding));
       context.addViolationWithPosition(
           hostNode(finding.node()), root.getAstInfo(), location, "{0}", finding.message());
     }
@@ -100,13 +130,10 @@ public final class HotloopRule extends AbstractJavaRule {
     return engine.get();
   }
 
-  private Optional<Fix> applicable(Finding finding) {
-    return finding.fixes().stream()
-        .filter(
-            fix ->
-                fix.safety() == Safety.SAFE
-                    || (fix.safety() == Safety.REVIEW && getProperty(REVIEW_FIXES)))
-        .findFirst();
+  private static Remedy remedy(PmdFile file, Finding finding) {
+    List<Fix> applicable =
+        finding.fixes().stream().filter(fix -> fix.safety() != Safety.SKETCH).toList();
+    return new Remedy(applicable, file.charset(), file.source().text().hashCode());
   }
 
   /** PMD's node around a node: PMD looks for annotations that suppress from there. */

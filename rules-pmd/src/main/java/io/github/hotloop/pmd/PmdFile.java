@@ -24,9 +24,12 @@ import net.sourceforge.pmd.util.DataMap.SimpleDataKey;
 /**
  * A file that PMD parsed, translated once and shared by all rules.
  *
- * @param isRaw whether the text is the file's own, so that edits of it can be applied
+ * @param charset how the file reads as that text; empty if it does not, so that edits of the text
+ *     can't be applied to the file
  */
-record PmdFile(SourceFile source, boolean isRaw) {
+record PmdFile(SourceFile source, Optional<Charset> charset) {
+  private record Raw(TextMap map, Charset charset) {}
+
   private static final SimpleDataKey<Optional<PmdFile>> KEY = DataMap.simpleDataKey("hotloop.file");
 
   /** The translation of a file; empty when it is nested too deeply. */
@@ -42,38 +45,42 @@ record PmdFile(SourceFile source, boolean isRaw) {
   private static Optional<PmdFile> translate(ASTCompilationUnit root) {
     TextDocument document = root.getTextDocument();
     String parsed = document.getText().toString();
-    Optional<TextMap> raw =
-        rawTexts(document.getFileId())
-            .flatMap(text -> TextMap.of(text, parsed).stream())
-            .findFirst();
-    TextMap map = raw.orElseGet(() -> TextMap.of(parsed, parsed).orElseThrow());
+    Optional<Raw> raw = raw(document.getFileId(), parsed);
+    TextMap map = raw.map(Raw::map).orElseGet(() -> TextMap.of(parsed, parsed).orElseThrow());
     try {
       String path = document.getFileId().getOriginalPath();
       SourceFile source = PmdTranslator.translate(path, map, root, PmdSemantics.INSTANCE);
-      return Optional.of(new PmdFile(source, raw.isPresent()));
+      return Optional.of(new PmdFile(source, raw.map(Raw::charset)));
     } catch (StackOverflowError e) {
       return Optional.empty();
     }
   }
 
-  /** What the file may read; PMD does not tell the encoding that it was read with. */
-  private static Stream<String> rawTexts(FileId file) {
+  /** How the file reads as PMD's text; PMD does not tell the encoding that it was read with. */
+  private static Optional<Raw> raw(FileId file, String parsed) {
     byte[] bytes;
     try {
       Path path = Path.of(file.getAbsolutePath());
       if (!Files.isRegularFile(path)) {
-        return Stream.of();
+        return Optional.empty();
       }
       bytes = Files.readAllBytes(path);
     } catch (IOException | InvalidPathException e) {
-      return Stream.of();
+      return Optional.empty();
     }
     return Stream.of(StandardCharsets.UTF_8, Charset.defaultCharset(), StandardCharsets.ISO_8859_1)
         .distinct()
-        .flatMap(charset -> decoded(bytes, charset).stream());
+        .flatMap(
+            charset ->
+                decoded(bytes, charset)
+                    .flatMap(text -> TextMap.of(text, parsed))
+                    .map(map -> new Raw(map, charset))
+                    .stream())
+        .findFirst();
   }
 
-  private static Optional<String> decoded(byte[] bytes, Charset charset) {
+  /** The text of a file in that encoding; empty if it is not. */
+  static Optional<String> decoded(byte[] bytes, Charset charset) {
     try {
       return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException e) {
