@@ -103,7 +103,9 @@ public final class PatchRenderer extends AbstractIncrementingRenderer {
     writer.flush();
     say(written == 0 ? "no fixes" : count(written, "fix", "es") + " in " + count(files, "file"));
     if (waiting > 0) {
-      say(count(waiting, "more fix", "es") + " for the same lines: apply the patch, then run again");
+      say(
+          count(waiting, "more fix", "es")
+              + " for the same lines: apply the patch, then run again");
     }
     if (fromCache > 0) {
       say(count(fromCache, "finding") + " from PMD's cache, which keeps no fixes: run without it");

@@ -138,10 +138,7 @@ class PatchRendererTest {
     write("B.java", loop("B"), StandardCharsets.UTF_8);
     assertThat(
             Files.readString(
-                patch(
-                    StandardCharsets.ISO_8859_1,
-                    Optional.empty(),
-                    "category/java/hotloop.xml")))
+                patch(StandardCharsets.ISO_8859_1, Optional.empty(), "category/java/hotloop.xml")))
         .isEmpty();
     assertThat(said)
         .isEqualTo(
@@ -252,8 +249,7 @@ class PatchRendererTest {
   }
 
   private static List<TextEdit> edits(Random random, String text) {
-    int[] borders =
-        random.ints(2L * random.nextInt(1, 6), 0, text.length() + 1).sorted().toArray();
+    int[] borders = random.ints(2L * random.nextInt(1, 6), 0, text.length() + 1).sorted().toArray();
     List<String> replacements = List.of("", "x", "\n", "a\nb", "\r\n", "line 1\n");
     return Stream.iterate(0, i -> i + 1 < borders.length, i -> i + 2)
         .filter(i -> i == 0 || borders[i] > borders[i - 1])
