@@ -1,5 +1,6 @@
 package io.github.hotloop.corpus;
 
+import io.github.hotloop.knowledge.Kind;
 import io.github.hotloop.rule.Detector;
 import io.github.hotloop.rule.Group;
 import io.github.hotloop.rule.Rule;
@@ -23,6 +24,8 @@ public final class Generated {
   private static final String SERVICES = "src/main/resources/META-INF/services/";
   private static final String CHECKS =
       "rules-errorprone/src/main/java/io/github/hotloop/errorprone/checks";
+
+  private static final String KNOWLEDGE_PAGE = "docs/guides/knowledge.md";
 
   private final Path root = Repository.root();
   private final List<Detector> detectors = detectors();
@@ -74,6 +77,7 @@ public final class Generated {
       String links = page.startsWith("docs") ? "" : "docs/rules/";
       files.put(page, withRegion(page, "rules", table(links)));
     }
+    files.put(KNOWLEDGE_PAGE, withRegion(KNOWLEDGE_PAGE, "kinds", kinds()));
     for (Rule rule : rules().toList()) {
       String page = "docs/rules/" + rule.id() + ".md";
       files.put(page, withRegion(page, "gaps", gaps(rule)));
@@ -124,6 +128,18 @@ public final class Generated {
                     "| [%s](%s%s.md) | %s | %s |%n"
                         .formatted(r.id(), links, r.id(), r.group().label(), r.summary())));
     return table.toString().replace("\r\n", "\n");
+  }
+
+  private static String kinds() {
+    StringBuilder table =
+        new StringBuilder("| Entry | Categories | It says that |\n|---|---|---|\n");
+    for (Kind kind : Kind.values()) {
+      table
+          .append("| `" + kind.syntax() + "` | ")
+          .append(String.join(", ", kind.categories()))
+          .append(" | " + kind.meaning() + " |\n");
+    }
+    return table.toString();
   }
 
   private static String gaps(Rule rule) {

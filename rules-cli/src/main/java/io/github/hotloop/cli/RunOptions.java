@@ -39,6 +39,12 @@ final class RunOptions {
   List<String> rules = new ArrayList<>();
 
   @Option(
+      names = "--knowledge",
+      paramLabel = "FILE",
+      description = "Add facts about your own libraries to what the rules know; may be repeated.")
+  List<Path> knowledge = new ArrayList<>();
+
+  @Option(
       names = "--release",
       paramLabel = "N",
       description =

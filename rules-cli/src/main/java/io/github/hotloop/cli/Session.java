@@ -1,8 +1,11 @@
 package io.github.hotloop.cli;
 
+import io.github.hotloop.knowledge.Knowledge;
+import io.github.hotloop.knowledge.KnowledgeException;
 import io.github.hotloop.rule.Catalogue;
 import io.github.hotloop.rule.Detector;
 import io.github.hotloop.rule.Engine;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +25,7 @@ final class Session implements AutoCloseable {
   private Session(Console console, RunOptions options, List<Detector> detectors) {
     this.console = console;
     this.progress = new Progress(console);
-    this.engine = new Engine(detectors);
+    this.engine = new Engine(detectors, knowledge(options.knowledge, console));
     this.inputs = Inputs.find(options.paths, console);
     tell(inputs.problems());
     MavenClassPath maven = MavenClassPath.NONE;
@@ -46,6 +49,18 @@ final class Session implements AutoCloseable {
   static Session open(Console console, RunOptions options, List<String> always) {
     return new Session(
         console, options, RuleChoice.of(options.rules, always, options.release, Catalogue.load()));
+  }
+
+  private static Knowledge knowledge(List<Path> files, Console console) {
+    Knowledge known = Knowledge.builtIn();
+    for (Path file : files) {
+      try {
+        known = known.with(file, console.directory());
+      } catch (KnowledgeException e) {
+        throw new UsageException("--knowledge " + e.getMessage());
+      }
+    }
+    return known;
   }
 
   Engine engine() {

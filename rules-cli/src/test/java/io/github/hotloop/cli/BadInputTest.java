@@ -163,6 +163,21 @@ class BadInputTest extends CommandLineTest {
   }
 
   @Test
+  void badEntryOfKnowledge() throws Exception {
+    write("good.txt", "grows com.acme.Bag put\n");
+    write("bad.txt", "# ours\ngrow com.acme.Bag put\n");
+
+    assertThat(run("check", "--knowledge", "good.txt", ".").code()).isEqualTo(1);
+    Outcome outcome = run("check", "--knowledge", "good.txt", "--knowledge", "bad.txt", ".");
+
+    assertThat(outcome.err())
+        .startsWith("error: --knowledge bad.txt:2: 'grow' is no kind of entry; choose one of ")
+        .hasLineCount(1);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.code()).isEqualTo(2);
+  }
+
+  @Test
   void ruleThatThrows() throws Exception {
     write("A.java", "class A { { boom(); } }");
     write("B.java", "class B { { boom(); } }");

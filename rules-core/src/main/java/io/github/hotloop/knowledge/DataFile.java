@@ -6,32 +6,61 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Data files of this package: one entry a line, words between blanks, {@code #} for comments. */
+/** Data files: one entry a line, words between blanks, {@code #} for comments. */
 final class DataFile {
+  /**
+   * A line that holds an entry.
+   *
+   * @param number from 1
+   * @param comment what follows {@code #} on this line; empty if nothing does
+   */
+  record Line(int number, List<String> words, String comment) {}
+
   private DataFile() {}
 
   /**
-   * The words of each entry.
+   * The words of each entry of a file of the pack.
    *
    * @throws IllegalStateException if the pack lacks the file
    */
   static List<List<String>> read(String name) {
+    return builtIn(name).stream().map(Line::words).toList();
+  }
+
+  /**
+   * The entries of a file of the pack.
+   *
+   * @throws IllegalStateException if the pack lacks the file
+   */
+  static List<Line> builtIn(String name) {
     try (InputStream in = DataFile.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("The pack lacks its data file " + name);
       }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .map(line -> line.replaceFirst("#.*", "").strip())
-          .filter(line -> !line.isEmpty())
-          .map(line -> List.of(line.split("\\s+")))
-          .toList();
+      return lines(
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The entries among the lines of a text. */
+  static List<Line> lines(List<String> text) {
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < text.size(); i++) {
+      String line = text.get(i);
+      int hash = line.indexOf('#');
+      String entry = (hash < 0 ? line : line.substring(0, hash)).strip();
+      if (!entry.isEmpty()) {
+        String comment = hash < 0 ? "" : line.substring(hash + 1).strip();
+        lines.add(new Line(i + 1, List.of(entry.split("\\s+")), comment));
+      }
+    }
+    return lines;
   }
 
   /** Both lists, one after the other. */

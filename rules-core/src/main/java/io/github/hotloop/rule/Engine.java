@@ -1,6 +1,7 @@
 package io.github.hotloop.rule;
 
 import io.github.hotloop.fix.Fix;
+import io.github.hotloop.knowledge.Knowledge;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.SourceFile;
@@ -38,11 +39,16 @@ public final class Engine {
   private final Map<Class<? extends Node>, List<Check>> byKind = new LinkedHashMap<>();
   private final Map<String, List<CallCheck>> byName = new LinkedHashMap<>();
 
-  /** An engine for these detectors. */
+  /** An engine for these detectors that knows what the pack knows. */
   public Engine(List<Detector> detectors) {
+    this(detectors, Knowledge.builtIn());
+  }
+
+  /** An engine for these detectors. */
+  public Engine(List<Detector> detectors, Knowledge knowledge) {
     this.rules = detectors.stream().map(Detector::rule).toList();
     for (Detector detector : detectors) {
-      detector.listen(new Registration(detector.rule()));
+      detector.listen(new Registration(detector.rule(), knowledge));
     }
   }
 
@@ -65,9 +71,16 @@ public final class Engine {
 
   private final class Registration implements Hooks {
     private final Rule rule;
+    private final Knowledge knowledge;
 
-    Registration(Rule rule) {
+    Registration(Rule rule, Knowledge knowledge) {
       this.rule = rule;
+      this.knowledge = knowledge;
+    }
+
+    @Override
+    public Knowledge knowledge() {
+      return knowledge;
     }
 
     @Override

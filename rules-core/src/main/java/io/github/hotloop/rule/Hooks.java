@@ -1,11 +1,15 @@
 package io.github.hotloop.rule;
 
+import io.github.hotloop.knowledge.Knowledge;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
 import java.util.function.BiConsumer;
 
-/** What a detector can listen to. */
+/** What a detector can listen to, and what it may know. */
 public interface Hooks {
+  /** Facts about libraries, those that the user added included. */
+  Knowledge knowledge();
+
   /** Calls that match: name first, then arity, then types. */
   void call(CallPattern callee, BiConsumer<Expr.Invocation, Reporter> check);
 

@@ -18,31 +18,36 @@ import com.sun.tools.javac.util.JCDiagnostic.SimpleDiagnosticPosition;
 import io.github.hotloop.fix.Fix;
 import io.github.hotloop.fix.Safety;
 import io.github.hotloop.fix.TextEdit;
+import io.github.hotloop.knowledge.Knowledge;
+import io.github.hotloop.knowledge.KnowledgeException;
 import io.github.hotloop.rule.Detector;
 import io.github.hotloop.rule.Engine;
 import io.github.hotloop.rule.Finding;
-import io.github.hotloop.rule.Rule;
 import io.github.hotloop.tree.Node;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Runs one rule of the pack as an Error Prone check. SAFE fixes are suggested; REVIEW fixes only
  * with {@code -XepOpt:hotloop:ReviewFixes=true}. A rule that is not on by default runs when {@code
- * -Xep} names it or when all disabled checks are asked for.
+ * -Xep} names it or when all disabled checks are asked for. {@code -XepOpt:hotloop:Knowledge=FILE}
+ * adds to what the rules know; a bad file is an error of the compilation.
  */
 // Error Prone makes checks serializable and serializes none.
 @SuppressWarnings("serial")
 public abstract class HotloopChecker extends BugChecker implements CompilationUnitTreeMatcher {
   private static final String REVIEW_FIXES = "hotloop:ReviewFixes";
 
-  private final transient Rule rule;
-  private final transient Engine engine;
+  private static final String KNOWLEDGE = "hotloop:Knowledge";
+
+  private final transient Detector detector;
+  // Made for the first unit: the flags come with it. Empty where they are wrong.
+  private transient Optional<Engine> engine;
 
   /** A check of what the detector finds. */
   protected HotloopChecker(Detector detector) {
-    this.rule = detector.rule();
-    this.engine = new Engine(List.of(detector));
+    this.detector = detector;
   }
 
   @Override
@@ -51,19 +56,41 @@ public abstract class HotloopChecker extends BugChecker implements CompilationUn
       TranslatedUnit.of(unit, state)
           .ifPresent(
               translated -> {
-                Engine.Report report = engine.run(translated.file());
-                report.findings().forEach(finding -> report(finding, state));
-                report.failures().forEach(failure -> translated.note(failure.message()));
+                if (engine == null) {
+                  engine = engine(translated, state.errorProneOptions());
+                }
+                engine.ifPresent(made -> run(made, translated, state));
               });
     }
     return Description.NO_MATCH;
   }
 
+  private Optional<Engine> engine(TranslatedUnit translated, ErrorProneOptions options) {
+    try {
+      Knowledge knowledge =
+          options
+              .getFlags()
+              .get(KNOWLEDGE)
+              .map(file -> Knowledge.builtIn().with(Path.of(file), Path.of("")))
+              .orElseGet(Knowledge::builtIn);
+      return Optional.of(new Engine(List.of(detector), knowledge));
+    } catch (KnowledgeException e) {
+      translated.error("-XepOpt:" + KNOWLEDGE + ": " + e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private void run(Engine made, TranslatedUnit translated, VisitorState state) {
+    Engine.Report report = made.run(translated.file());
+    report.findings().forEach(finding -> report(finding, state));
+    report.failures().forEach(failure -> translated.note(failure.message()));
+  }
+
   /** Error Prone runs every check of a plug-in unless told otherwise. */
   private boolean isOn(ErrorProneOptions options) {
-    return rule.group().isDefault()
+    return detector.rule().group().isDefault()
         || options.isEnableAllChecksAsWarnings()
-        || options.getSeverityMap().containsKey(rule.id());
+        || options.getSeverityMap().containsKey(detector.rule().id());
   }
 
   private void report(Finding finding, VisitorState state) {

@@ -6,9 +6,14 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
 import com.sun.tools.javac.api.BasicJavacTask;
 import com.sun.tools.javac.util.Context;
+import com.sun.tools.javac.util.JCDiagnostic;
+import com.sun.tools.javac.util.Log;
 import io.github.hotloop.tree.SourceFile;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
 
 /**
  * The neutral tree of the unit that Error Prone looks at. All checks of the pack share it through
@@ -19,12 +24,15 @@ final class TranslatedUnit {
 
   private final CompilationUnitTree unit;
   private final Trees trees;
+  private final Log log;
+  private final Set<String> told = new HashSet<>();
   private final Optional<SourceFile> file;
 
   private TranslatedUnit(CompilationUnitTree unit, VisitorState state) {
     this.unit = unit;
     JavacTask task = BasicJavacTask.instance(state.context);
     this.trees = Trees.instance(task);
+    this.log = Log.instance(state.context);
     this.file = translated(task, state);
   }
 
@@ -61,6 +69,15 @@ final class TranslatedUnit {
 
   SourceFile file() {
     return file.orElseThrow();
+  }
+
+  /** An error of the compilation that is about no source; told once for all checks. */
+  void error(String message) {
+    if (told.add(message)) {
+      JavaFileObject current = log.useSource(null);
+      log.error(new JCDiagnostic.Error("compiler", "proc.messager", message));
+      log.useSource(current);
+    }
   }
 
   /** Tells the user something about the unit that is no finding. */

@@ -1,5 +1,7 @@
 package io.github.hotloop.errorprone;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.errorprone.BugCheckerRefactoringTestHelper;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.CompilationTestHelper;
@@ -12,9 +14,17 @@ import io.github.hotloop.rule.Hooks;
 import io.github.hotloop.rule.Rule;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import javax.tools.Diagnostic;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class HotloopCheckerTest {
   /** Finds every call of {@code trim}; the fix writes {@code strip}. */
@@ -73,6 +83,8 @@ class HotloopCheckerTest {
   private static final String SOURCE = "class A { String m(String s) { return s.trim(); } }";
   private static final String FIXED = "class A { String m(String s) { return s.strip(); } }";
 
+  @TempDir Path folder;
+
   @Test
   void reportsWhereTheFindingStartsAndHeedsSuppressions() {
     CompilationTestHelper.newInstance(SafeTrims.class, getClass())
@@ -116,6 +128,48 @@ class HotloopCheckerTest {
         .addInputLines("A.java", SOURCE)
         .addOutputLines("A.java", FIXED)
         .doTest();
+  }
+
+  @Test
+  void aBadFileOfKnowledgeIsAnErrorOfTheCompilation() throws IOException {
+    Path own = Files.writeString(folder.resolve("own.txt"), "grows com.acme.Bag put\n");
+    CompilationTestHelper.newInstance(SafeTrims.class, getClass())
+        .setArgs("-XepOpt:hotloop:Knowledge=" + own)
+        .addSourceLines("A.java", "// BUG: Diagnostic contains: trim", SOURCE)
+        .doTest();
+
+    Files.writeString(own, "\ngrows com.acme.Bag\n");
+    List<Diagnostic<?>> told = new ArrayList<>();
+    String plugin = "-Xplugin:ErrorProne -XepOpt:hotloop:Knowledge=" + own;
+    boolean compiled =
+        ToolProvider.getSystemJavaCompiler()
+            .getTask(
+                null,
+                null,
+                told::add,
+                List.of(
+                    "-processorpath",
+                    System.getProperty("java.class.path"),
+                    "-d",
+                    folder.toString(),
+                    "-XDcompilePolicy=simple",
+                    "--should-stop=ifError=FLOW",
+                    plugin),
+                null,
+                List.of(
+                    new InMemory(Path.of("A.java"), SOURCE),
+                    new InMemory(Path.of("B.java"), "class B {}")))
+            .call();
+    assertThat(compiled).isFalse();
+    assertThat(told)
+        .filteredOn(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+        .singleElement()
+        .satisfies(
+            error -> {
+              assertThat(error.getSource()).isNull();
+              assertThat(error.getMessage(Locale.ROOT))
+                  .startsWith("-XepOpt:hotloop:Knowledge: " + own + ":2: write 'grows TYPE");
+            });
   }
 
   @Test

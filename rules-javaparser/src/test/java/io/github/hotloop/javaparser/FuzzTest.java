@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hotloop.fix.Fix;
 import io.github.hotloop.fix.TextEdit;
+import io.github.hotloop.knowledge.Knowledge;
 import io.github.hotloop.rule.CallPattern;
 import io.github.hotloop.rule.Catalogue;
 import io.github.hotloop.rule.Detector;
@@ -103,6 +104,11 @@ class FuzzTest {
     public void listen(Hooks on) {
       right.listen(
           new Hooks() {
+            @Override
+            public Knowledge knowledge() {
+              return on.knowledge();
+            }
+
             @Override
             public void call(CallPattern callee, BiConsumer<Expr.Invocation, Reporter> check) {
               on.call(callee, (call, reporter) -> check.accept(call, changing(reporter)));

@@ -2,12 +2,15 @@ package io.github.hotloop.pmd;
 
 import io.github.hotloop.fix.Fix;
 import io.github.hotloop.fix.Safety;
+import io.github.hotloop.knowledge.Knowledge;
+import io.github.hotloop.knowledge.KnowledgeException;
 import io.github.hotloop.rule.Catalogue;
 import io.github.hotloop.rule.Detector;
 import io.github.hotloop.rule.Engine;
 import io.github.hotloop.rule.Finding;
 import io.github.hotloop.tree.Node;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +37,12 @@ public final class HotloopRule extends AbstractJavaRule {
           .defaultValue(false)
           .build();
 
+  private static final PropertyDescriptor<String> KNOWLEDGE =
+      PropertyFactory.stringProperty("knowledge")
+          .desc("A file with facts about your own libraries, added to what the rules know")
+          .defaultValue("")
+          .build();
+
   private record Place(FileId file, TextRange2d range) {}
 
   /**
@@ -56,6 +65,7 @@ public final class HotloopRule extends AbstractJavaRule {
   /** For PMD, which sets the name afterwards. */
   public HotloopRule() {
     definePropertyDescriptor(REVIEW_FIXES);
+    definePropertyDescriptor(KNOWLEDGE);
   }
 
   /** The fix of a violation; empty if it is not of this pack, or nothing can be applied to it. */
@@ -96,7 +106,22 @@ public final class HotloopRule extends AbstractJavaRule {
 
   @Override
   public String dysfunctionReason() {
-    return detector().isPresent() ? null : "hotloop has no rule " + getName();
+    if (detector().isEmpty()) {
+      return "hotloop has no rule " + getName();
+    }
+    try {
+      knowledge();
+      return null;
+    } catch (KnowledgeException e) {
+      return e.getMessage();
+    }
+  }
+
+  private Knowledge knowledge() {
+    String file = getProperty(KNOWLEDGE);
+    return file.isEmpty()
+        ? Knowledge.builtIn()
+        : Knowledge.builtIn().with(Path.of(file), Path.of(""));
   }
 
   @Override
@@ -125,7 +150,7 @@ public final class HotloopRule extends AbstractJavaRule {
 
   private Engine engine() {
     if (engine.isEmpty()) {
-      engine = Optional.of(new Engine(detector().map(List::of).orElse(List.of())));
+      engine = Optional.of(new Engine(detector().map(List::of).orElse(List.of()), knowledge()));
     }
     return engine.get();
   }

@@ -25,7 +25,7 @@ class HotloopRuleTest {
         <description>t</description>
         <rule name="%s" language="java" message="m" class="io.github.hotloop.pmd.HotloopRule">
           <description>d</description>
-          <priority>3</priority>
+          <priority>3</priority>%s
         </rule>
       </ruleset>
       """;
@@ -47,6 +47,10 @@ class HotloopRuleTest {
   @TempDir Path folder;
 
   private Report analyse(String rule, String text) throws IOException {
+    return analyse(rule, "", text);
+  }
+
+  private Report analyse(String rule, String properties, String text) throws IOException {
     Path file = folder.resolve("A.java");
     Files.writeString(file, text, StandardCharsets.UTF_8);
     PMDConfiguration configuration = new PMDConfiguration();
@@ -54,7 +58,9 @@ class HotloopRuleTest {
     configuration.setThreads(0);
     try (PmdAnalysis analysis = PmdAnalysis.create(configuration)) {
       analysis.addRuleSet(
-          analysis.newRuleSetLoader().loadFromString("t.xml", RULE_SET.formatted(rule)));
+          analysis
+              .newRuleSetLoader()
+              .loadFromString("t.xml", RULE_SET.formatted(rule, properties)));
       analysis.files().addFile(file);
       return analysis.performAnalysisAndCollectReport();
     }
@@ -99,6 +105,23 @@ class HotloopRuleTest {
       assertThat(violations(LOOP.formatted("@SuppressWarnings(\"" + name + "\")", ""))).isEmpty();
     }
     assertThat(violations(LOOP.formatted("@SuppressWarnings(\"other\")", ""))).hasSize(1);
+  }
+
+  @Test
+  void aBadFileOfKnowledgeIsAnErrorOfTheConfiguration() throws IOException {
+    Path own = Files.writeString(folder.resolve("own.txt"), "grows com.acme.Bag put\n");
+    String property =
+        "<properties><property name='knowledge' value='%s'/></properties>".formatted(own);
+    Report good = analyse("StringConcatInLoop", property, LOOP.formatted("", ""));
+    assertThat(good.getConfigurationErrors()).isEmpty();
+    assertThat(good.getViolations()).hasSize(1);
+
+    Files.writeString(own, "grows com.acme.Bag\n");
+    Report bad = analyse("StringConcatInLoop", property, LOOP.formatted("", ""));
+    assertThat(bad.getViolations()).isEmpty();
+    assertThat(bad.getConfigurationErrors())
+        .singleElement()
+        .satisfies(error -> assertThat(error.issue()).startsWith(own + ":1: write 'grows TYPE"));
   }
 
   @Test

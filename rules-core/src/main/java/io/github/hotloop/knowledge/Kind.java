@@ -1,0 +1,95 @@
+package io.github.hotloop.knowledge;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What an entry of the knowledge says. The pack's own entries of a kind are in the data file of its
+ * {@link #word()}; users add theirs in one file for all kinds, each line led by that word.
+ */
+public enum Kind {
+  /** Calls that may make the thread wait. */
+  BLOCKING(
+      "blocking",
+      Shape.METHODS,
+      "sleep lock future queue socket file http database process messaging",
+      "calls of these methods may make the thread wait"),
+  /** Methods that begin or end the making of a cache. */
+  CACHE_BUILDER(
+      "cache-builder",
+      Shape.METHODS,
+      "build bound",
+      "`build`: these methods make a cache; `bound`: these methods give it a bound"),
+  /** Annotations of classes of which a program has one instance. */
+  SINGLETON_ANNOTATION(
+      "singleton-annotation",
+      Shape.TYPE,
+      "",
+      "a class with this annotation has one instance, which lives as long as the program"),
+  /** Methods that add to the map or collection that they are called on. */
+  GROWS("grows", Shape.METHODS, "", "these methods add to what they are called on"),
+  /** Methods after which the map or collection that they are called on may hold less. */
+  REMOVES("removes", Shape.METHODS, "", "these methods take away from what they are called on");
+
+  /** What follows the word of a kind and its category. */
+  enum Shape {
+    /** A type. */
+    TYPE("TYPE"),
+    /** A type and methods of it. */
+    METHODS("TYPE METHOD…");
+
+    private final String syntax;
+
+    Shape(String syntax) {
+      this.syntax = syntax;
+    }
+  }
+
+  private final String word;
+  private final Shape shape;
+  private final List<String> categories;
+  private final String meaning;
+
+  Kind(String word, Shape shape, String categories, String meaning) {
+    this.word = word;
+    this.shape = shape;
+    this.categories = categories.isEmpty() ? List.of() : List.of(categories.split(" "));
+    this.meaning = meaning;
+  }
+
+  /** The kind of that word; empty if there is none. */
+  static Optional<Kind> of(String word) {
+    return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
+  }
+
+  /** All words, for messages. */
+  static String words() {
+    return Arrays.stream(values()).map(Kind::word).collect(Collectors.joining(", "));
+  }
+
+  /** What an entry of a user's file begins with. */
+  public String word() {
+    return word;
+  }
+
+  /** What may stand after the word; empty where a type comes at once. */
+  public List<String> categories() {
+    return categories;
+  }
+
+  /** What an entry says, for the reader of a manual. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** How an entry is written, for messages and manuals. */
+  public String syntax() {
+    return word + (categories.isEmpty() ? "" : " CATEGORY") + " " + shape.syntax;
+  }
+
+  Shape shape() {
+    return shape;
+  }
+}

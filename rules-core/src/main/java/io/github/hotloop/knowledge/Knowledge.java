@@ -1,0 +1,136 @@
+package io.github.hotloop.knowledge;
+
+import io.github.hotloop.tree.Expr;
+import io.github.hotloop.tree.Type;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What is known of the JDK and of libraries, and what users added to it. Never changes; detectors
+ * get theirs from {@code Hooks}.
+ */
+public final class Knowledge {
+  private static final Knowledge BUILT_IN = new Knowledge(readBuiltIn());
+
+  private final List<Entry> entries;
+  private final Map<Kind, List<Entry>> byKind = new HashMap<>();
+  private final Map<Kind, Map<String, List<Entry>>> byMethod = new HashMap<>();
+
+  private Knowledge(List<Entry> entries) {
+    this.entries = List.copyOf(entries);
+    for (Entry entry : entries) {
+      byKind.computeIfAbsent(entry.kind(), kind -> new ArrayList<>()).add(entry);
+      Map<String, List<Entry>> named =
+          byMethod.computeIfAbsent(entry.kind(), kind -> new HashMap<>());
+      entry.methods().stream()
+          .map(Entry.Member::name)
+          .distinct()
+          .forEach(name -> named.computeIfAbsent(name, key -> new ArrayList<>()).add(entry));
+    }
+  }
+
+  /** The entries of the pack's data files. */
+  public static Knowledge builtIn() {
+    return BUILT_IN;
+  }
+
+  private static List<Entry> readBuiltIn() {
+    return Arrays.stream(Kind.values())
+        .flatMap(
+            kind ->
+                DataFile.builtIn(kind.word() + ".txt").stream()
+                    .map(line -> Entry.parse(kind, line.words(), line.comment())))
+        .toList();
+  }
+
+  /**
+   * This and the entries of a user's file.
+   *
+   * @param directory where a relative path starts
+   * @throws KnowledgeException if the file can't be read or an entry is not well formed
+   */
+  public Knowledge with(Path file, Path directory) {
+    List<Entry> all = new ArrayList<>(entries);
+    for (DataFile.Line line : DataFile.lines(read(file, directory))) {
+      try {
+        all.add(parse(line));
+      } catch (IllegalArgumentException e) {
+        throw new KnowledgeException(file + ":" + line.number(), e.getMessage());
+      }
+    }
+    return new Knowledge(all);
+  }
+
+  private static List<String> read(Path file, Path directory) {
+    try {
+      return Files.readAllLines(directory.resolve(file));
+    } catch (NoSuchFileException e) {
+      throw new KnowledgeException(file.toString(), "no such file; check the path");
+    } catch (CharacterCodingException e) {
+      throw new KnowledgeException(file.toString(), "not UTF-8; convert it");
+    } catch (IOException e) {
+      throw new KnowledgeException(file.toString(), "can't be read (" + e.getMessage() + ")");
+    }
+  }
+
+  private static Entry parse(DataFile.Line line) {
+    String word = line.words().get(0);
+    Kind kind =
+        Kind.of(word)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "'" + word + "' is no kind of entry; choose one of " + Kind.words()));
+    return Entry.parse(kind, line.words().subList(1, line.words().size()), line.comment());
+  }
+
+  /** All entries of a kind: the pack's, then the user's. */
+  public List<Entry> entries(Kind kind) {
+    return byKind.getOrDefault(kind, List.of());
+  }
+
+  /**
+   * The entry that covers a call: its name and the number of arguments first, then the type of the
+   * receiver or the type that declares the method. Empty also where these types are unknown.
+   */
+  public Optional<Entry> find(Kind kind, Expr.Invocation call) {
+    return find(
+        kind,
+        call.name(),
+        call.arguments().size(),
+        type ->
+            call.receiver().filter(receiver -> receiver.type().isSubtypeOf(type)).isPresent()
+                || call.method().owner().equals(type));
+  }
+
+  /** The entry that covers a creation, as a call of the method {@code new}. */
+  public Optional<Entry> find(Kind kind, Expr.New creation) {
+    return find(
+        kind,
+        "new",
+        creation.arguments().size(),
+        type -> creation.site().file().typeOf(creation.created()).is(type));
+  }
+
+  private Optional<Entry> find(Kind kind, String name, int arity, Predicate<String> hasType) {
+    return byMethod.getOrDefault(kind, Map.of()).getOrDefault(name, List.of()).stream()
+        .filter(entry -> entry.methods().stream().anyMatch(m -> m.covers(name, arity)))
+        .filter(entry -> hasType.test(entry.type()))
+        .findFirst();
+  }
+
+  /** Whether an entry of that kind covers a type or a supertype of it. */
+  public boolean covers(Kind kind, Type type) {
+    return entries(kind).stream().anyMatch(entry -> type.isSubtypeOf(entry.type()));
+  }
+}
