@@ -10,6 +10,7 @@ import io.github.hotloop.fix.Fix;
 import io.github.hotloop.fix.Imports;
 import io.github.hotloop.fix.Layout;
 import io.github.hotloop.fix.Names;
+import io.github.hotloop.fix.Parentheses;
 import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
@@ -339,26 +340,10 @@ final class StringBuilderFix {
     Node parent = query.parent().orElse(query);
     if (parent instanceof Expr.Unary not && not.op() == Expr.Unary.Op.NOT) {
       String test = builder + ".length() > 0";
-      edits.replace(not, needsParentheses(not) ? "(" + test + ")" : test);
+      edits.replace(not, Parentheses.areNeeded(not) ? "(" + test + ")" : test);
     } else {
       String test = builder + ".length() == 0";
-      edits.replace(query, needsParentheses(query) ? "(" + test + ")" : test);
+      edits.replace(query, Parentheses.areNeeded(query) ? "(" + test + ")" : test);
     }
-  }
-
-  private static boolean needsParentheses(Expr test) {
-    Node parent = test.parent().orElse(test);
-    boolean wrapped = !test.site().outer().equals(test.span());
-    boolean loose =
-        parent instanceof Stmt
-            || parent instanceof Decl.Variable
-            || parent instanceof Expr.Assign
-            || parent instanceof Expr.Conditional
-            || parent instanceof Expr.Lambda
-            || (parent instanceof Expr.Invocation call
-                && call.receiver().filter(r -> r.site() == test.site()).isEmpty())
-            || (parent instanceof Expr.Binary both
-                && (both.op() == Expr.Binary.Op.AND_THEN || both.op() == Expr.Binary.Op.OR_ELSE));
-    return !wrapped && !loose;
   }
 }

@@ -1,0 +1,69 @@
+package io.github.hotloop.analysis;
+
+import io.github.hotloop.tree.Type;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The wrappers of numbers. {@code Boolean} is none of them: its two boxes exist already. */
+public enum Box {
+  BYTE("Byte", "byte"),
+  SHORT("Short", "short"),
+  CHARACTER("Character", "char"),
+  INTEGER("Integer", "int"),
+  LONG("Long", "long"),
+  FLOAT("Float", "float"),
+  DOUBLE("Double", "double");
+
+  private final String simpleName;
+  private final String primitive;
+
+  Box(String simpleName, String primitive) {
+    this.simpleName = simpleName;
+    this.primitive = primitive;
+  }
+
+  /** The wrapper that a type is; empty for any other type and where it is not known. */
+  public static Optional<Box> of(Type type) {
+    return Arrays.stream(values()).filter(box -> type.is(box.qualifiedName())).findFirst();
+  }
+
+  /** Whether a type as written may be a wrapper; asks no host. */
+  public static boolean mayBe(String writtenType) {
+    String simple = writtenType.substring(writtenType.lastIndexOf('.') + 1).strip();
+    return Arrays.stream(values()).anyMatch(box -> box.simpleName.equals(simple));
+  }
+
+  /** The name without its package. */
+  public String simpleName() {
+    return simpleName;
+  }
+
+  /** The name with its package. */
+  public String qualifiedName() {
+    return "java.lang." + simpleName;
+  }
+
+  /** The type of the number inside. */
+  public String primitive() {
+    return primitive;
+  }
+
+  /** Whether {@code equals} and {@code ==} differ for its numbers: NaN and the two zeros. */
+  public boolean isFloating() {
+    return this == FLOAT || this == DOUBLE;
+  }
+
+  /** Whether a value of a type is the number of such a box, or becomes it without a cast. */
+  public boolean takes(Type type) {
+    return switch (this) {
+      case BYTE -> type.is("byte");
+      case SHORT -> type.is("short") || type.is("byte");
+      case CHARACTER -> type.is("char");
+      case INTEGER ->
+          type.is("int") || type.is("short") || type.is("byte") || type.is("char");
+      case LONG -> type.is("long") || INTEGER.takes(type);
+      case FLOAT -> type.is("float") || LONG.takes(type);
+      case DOUBLE -> type.is("double") || FLOAT.takes(type);
+    };
+  }
+}
