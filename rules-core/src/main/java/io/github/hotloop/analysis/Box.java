@@ -59,8 +59,7 @@ public enum Box {
       case BYTE -> type.is("byte");
       case SHORT -> type.is("short") || type.is("byte");
       case CHARACTER -> type.is("char");
-      case INTEGER ->
-          type.is("int") || type.is("short") || type.is("byte") || type.is("char");
+      case INTEGER -> type.is("int") || type.is("short") || type.is("byte") || type.is("char");
       case LONG -> type.is("long") || INTEGER.takes(type);
       case FLOAT -> type.is("float") || LONG.takes(type);
       case DOUBLE -> type.is("double") || FLOAT.takes(type);

@@ -98,8 +98,7 @@ public enum BoxUse {
   }
 
   private static BoxUse operand(Expr value, Expr.Binary both) {
-    boolean compares =
-        both.op() == Expr.Binary.Op.EQUAL || both.op() == Expr.Binary.Op.NOT_EQUAL;
+    boolean compares = both.op() == Expr.Binary.Op.EQUAL || both.op() == Expr.Binary.Op.NOT_EQUAL;
     if (compares) {
       Expr other = both.left().site() == value.site() ? both.right() : both.left();
       return other.type().isPrimitive() ? NUMBER : IDENTITY;
@@ -184,7 +183,8 @@ public enum BoxUse {
   private static boolean othersFit(Expr.Invocation call, Method method, int index) {
     for (int i = 0; i < call.arguments().size(); i++) {
       Type type = call.arguments().get(i).type();
-      boolean fits = type.isKnown() && type.isPrimitive() == isPrimitive(method.parameters().get(i));
+      boolean fits =
+          type.isKnown() && type.isPrimitive() == isPrimitive(method.parameters().get(i));
       if (i != index && !fits) {
         return false;
       }

@@ -128,7 +128,9 @@ public record BoxedVariable(Decl.Variable variable, Box box, List<Expr> names) {
     if (value instanceof Expr.Invocation call
         && call.name().equals("valueOf")
         && call.arguments().size() == 1
-        && Box.of(call.type()).filter(b -> call.method().is(b.qualifiedName(), "valueOf")).isPresent()) {
+        && Box.of(call.type())
+            .filter(b -> call.method().is(b.qualifiedName(), "valueOf"))
+            .isPresent()) {
       return Optional.of(call.arguments().get(0));
     }
     boolean made =
@@ -172,7 +174,10 @@ public record BoxedVariable(Decl.Variable variable, Box box, List<Expr> names) {
       all.add(0, new Store(variable, Optional.empty()));
     }
     List<Store> again = all.stream().filter(this::boxesAgain).toList();
-    return again.stream().filter(s -> !carrying(s.at()).isEmpty()).findFirst().or(() -> again.stream().findFirst());
+    return again.stream()
+        .filter(s -> !carrying(s.at()).isEmpty())
+        .findFirst()
+        .or(() -> again.stream().findFirst());
   }
 
   private boolean boxesAgain(Store store) {

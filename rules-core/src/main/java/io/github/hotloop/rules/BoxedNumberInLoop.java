@@ -47,7 +47,9 @@ public final class BoxedNumberInLoop implements Detector {
     reporter.report(
         variable,
         message(boxed.get(), boxing.get()),
-        List.of(new Related(boxing.get().at().span(), "Boxed here"), new Related(loop.span(), "The loop")),
+        List.of(
+            new Related(boxing.get().at().span(), "Boxed here"),
+            new Related(loop.span(), "The loop")),
         () -> PrimitiveFix.of(boxed.get()).stream().toList());
   }
 
