@@ -24,7 +24,7 @@ class FieldsThatOthersWrite {
   }
 
   private void extend(String word) {
-    s += word;
+    s += word; // want "`s` grows in `extend`"
   }
 
   void leftEarly(List<String> words) {

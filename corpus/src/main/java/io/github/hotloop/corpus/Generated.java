@@ -146,7 +146,7 @@ public final class Generated {
     String gaps =
         GoldenCase.all().stream()
             .filter(golden -> golden.rule().equals(rule.id()))
-            .flatMap(golden -> Marks.of(golden.text()).of(Marks.Kind.GAP).stream())
+            .flatMap(golden -> golden.marks().of(Marks.Kind.GAP).stream())
             .map(mark -> "- " + mark.text() + "\n")
             .sorted()
             .collect(Collectors.joining());

@@ -97,11 +97,25 @@ public final class Concats {
     return parts;
   }
 
-  /** Whether a value is certainly a string and not null: a literal, a sum or a new one. */
+  /**
+   * Whether a value is certainly a string and not null: a literal, a sum, a new one, what {@code
+   * toString} or {@code String.join} give.
+   */
   public static boolean isNonNull(Expr value) {
     return value instanceof Expr.New
+        || isBuilt(value)
         || (value instanceof Expr.Literal && !Constants.isNull(value))
         || (value instanceof Expr.Binary sum && sum.op() == Expr.Binary.Op.PLUS);
+  }
+
+  private static boolean isBuilt(Expr value) {
+    return value instanceof Expr.Invocation call
+        && ((call.name().equals("toString")
+                && call.receiver()
+                    .map(Expr::type)
+                    .filter(t -> t.is("java.lang.StringBuilder") || t.is("java.lang.StringBuffer"))
+                    .isPresent())
+            || call.method().is(STRING, "join"));
   }
 
   /** Whether an expression's value is thrown away: it stands as a statement of its own. */

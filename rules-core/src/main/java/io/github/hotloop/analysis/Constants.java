@@ -1,5 +1,6 @@
 package io.github.hotloop.analysis;
 
+import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Modifier;
 import io.github.hotloop.tree.Node;
@@ -33,9 +34,15 @@ public final class Constants {
         || (node instanceof Expr.Name name
             && Scopes.of(name.site().file())
                 .resolve(name)
-                .filter(variable -> Place.isLocal(variable))
-                .filter(variable -> !variable.modifiers().contains(Modifier.FINAL))
+                .filter(variable -> !mayBeConstant(variable))
                 .isPresent());
+  }
+
+  /** Whether a variable is final, or a field of an interface that need not say so. */
+  private static boolean mayBeConstant(Decl.Variable variable) {
+    return variable.modifiers().contains(Modifier.FINAL)
+        || (variable.parent().orElse(variable) instanceof Decl.TypeDecl type
+            && type.kind() != Decl.TypeDecl.Kind.CLASS);
   }
 
   /** Whether an expression is the literal {@code ""}. */

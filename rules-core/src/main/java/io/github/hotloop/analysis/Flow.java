@@ -19,11 +19,16 @@ import java.util.function.Predicate;
  * its handlers), never lacks one that a run can take.
  */
 public final class Flow {
+  private static final int START = 0;
+
   private final List<Node> owners;
   private final List<List<Integer>> next;
   private final Map<Integer, Integer> points;
+  private final int end;
 
-  Flow(List<Node> owners, List<List<Integer>> next, Map<Integer, Integer> points) {
+  /** The first point is the start of the body, {@code end} is where it completes. */
+  Flow(List<Node> owners, List<List<Integer>> next, Map<Integer, Integer> points, int end) {
+    this.end = end;
     this.owners = owners;
     this.next = next;
     this.points = points;
@@ -70,9 +75,22 @@ public final class Flow {
   public boolean reaches(Node from, Node to, Node region, Predicate<Node> cut) {
     Integer start = points.get(from.site().index());
     Integer goal = points.get(to.site().index());
-    if (start == null || goal == null) {
-      return false;
-    }
+    return start != null && goal != null && reaches(start, goal, region, cut);
+  }
+
+  /** Whether control can come from the start of the body to a node without passing a cut one. */
+  public boolean enters(Node to, Predicate<Node> cut) {
+    Integer goal = points.get(to.site().index());
+    return goal != null && reaches(START, goal, owners.get(START), cut);
+  }
+
+  /** Whether control can come from a node to the normal end of the body in the same way. */
+  public boolean completes(Node from, Predicate<Node> cut) {
+    Integer start = points.get(from.site().index());
+    return start != null && reaches(start, end, owners.get(START), cut);
+  }
+
+  private boolean reaches(int start, int goal, Node region, Predicate<Node> cut) {
     BitSet seen = new BitSet();
     Deque<Integer> open = new ArrayDeque<>(next.get(start));
     while (!open.isEmpty()) {

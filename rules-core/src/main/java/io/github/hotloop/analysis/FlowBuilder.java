@@ -5,6 +5,7 @@ import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.Stmt;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,25 +21,31 @@ final class FlowBuilder {
   /** A finally block around what is being built, and how many targets lie outside it. */
   private record Cleanup(int entry, List<Integer> onward, int targetsOutside) {}
 
+  /** Where control is after a condition, by its value. */
+  private record Outcome(int whenTrue, int whenFalse) {}
+
   private final List<Node> owners = new ArrayList<>();
+  private final BitSet evaluations = new BitSet();
   private final List<List<Integer>> next = new ArrayList<>();
   private final Map<Integer, Integer> points = new HashMap<>();
   private final List<Target> targets = new ArrayList<>();
   private final List<Cleanup> cleanups = new ArrayList<>();
-  private int onReturn = NOWHERE;
+  private int onReturn;
 
   private FlowBuilder() {}
 
   static Flow build(Node root) {
     FlowBuilder builder = new FlowBuilder();
     int start = builder.junction(root);
+    int end = builder.junction(root);
+    builder.onReturn = end;
     if (root instanceof Expr.Lambda lambda) {
-      builder.onReturn = start;
-      builder.edge(builder.node(lambda.body(), start), start);
+      builder.edge(builder.node(lambda.body(), start), end);
+      builder.edge(end, start);
     } else if (root instanceof Decl.MethodDecl method) {
-      method.body().ifPresent(body -> builder.node(body, start));
+      method.body().ifPresent(body -> builder.edge(builder.node(body, start), end));
     } else if (root instanceof Decl.Initializer initializer) {
-      builder.node(initializer.body(), start);
+      builder.edge(builder.node(initializer.body(), start), end);
     } else {
       int at = start;
       for (Node child : root.children()) {
@@ -47,7 +54,7 @@ final class FlowBuilder {
         }
       }
     }
-    return new Flow(builder.owners, builder.next, builder.points);
+    return new Flow(builder.owners, builder.next, builder.points, end);
   }
 
   private int junction(Node owner) {
@@ -66,6 +73,7 @@ final class FlowBuilder {
   private int done(Node node, int from) {
     int point = junction(node);
     points.put(node.site().index(), point);
+    evaluations.set(point);
     edge(from, point);
     return point;
   }
@@ -105,18 +113,39 @@ final class FlowBuilder {
       int at = made.outer().isPresent() ? expr(made.outer().get(), from) : from;
       return done(expr, nodes(made.arguments(), at));
     } else if (expr instanceof Expr.Conditional choice) {
-      int condition = expr(choice.condition(), from);
-      int one = expr(choice.whenTrue(), condition);
-      int other = expr(choice.whenFalse(), condition);
+      Outcome outcome = condition(choice.condition(), from);
+      int one = expr(choice.whenTrue(), outcome.whenTrue());
+      int other = expr(choice.whenFalse(), outcome.whenFalse());
       return done(expr, join(expr, one, other));
-    } else if (expr instanceof Expr.Binary both
-        && (both.op() == Expr.Binary.Op.AND_THEN || both.op() == Expr.Binary.Op.OR_ELSE)) {
-      int left = expr(both.left(), from);
-      return done(expr, join(expr, left, expr(both.right(), left)));
+    } else if (expr instanceof Expr.Binary both && isShortCircuit(both)) {
+      Outcome outcome = condition(expr, from);
+      return done(expr, join(expr, outcome.whenTrue(), outcome.whenFalse()));
     } else if (expr instanceof Expr.SwitchExpr choice) {
       return done(expr, cases(choice, choice.selector(), choice.cases(), from));
     }
     return done(expr, nodes(expr.children(), from));
+  }
+
+  private static boolean isShortCircuit(Expr.Binary both) {
+    return both.op() == Expr.Binary.Op.AND_THEN || both.op() == Expr.Binary.Op.OR_ELSE;
+  }
+
+  private Outcome condition(Expr expr, int from) {
+    if (expr instanceof Expr.Unary not && not.op() == Expr.Unary.Op.NOT) {
+      Outcome inner = condition(not.operand(), from);
+      return new Outcome(inner.whenFalse(), inner.whenTrue());
+    } else if (expr instanceof Expr.Binary both && both.op() == Expr.Binary.Op.AND_THEN) {
+      Outcome left = condition(both.left(), from);
+      Outcome right = condition(both.right(), left.whenTrue());
+      return new Outcome(right.whenTrue(), join(expr, left.whenFalse(), right.whenFalse()));
+    } else if (expr instanceof Expr.Binary both && both.op() == Expr.Binary.Op.OR_ELSE) {
+      Outcome left = condition(both.left(), from);
+      Outcome right = condition(both.right(), left.whenFalse());
+      return new Outcome(join(expr, left.whenTrue(), right.whenTrue()), right.whenFalse());
+    }
+    int at = expr(expr, from);
+    return new Outcome(
+        Constants.isFalse(expr) ? NOWHERE : at, Constants.isTrue(expr) ? NOWHERE : at);
   }
 
   private int stmt(Stmt stmt, int from) {
@@ -125,10 +154,12 @@ final class FlowBuilder {
     } else if (stmt instanceof Stmt.Labeled labeled) {
       return labeled(labeled, from);
     } else if (stmt instanceof Stmt.If choice) {
-      int condition = expr(choice.condition(), from);
-      int then = stmt(choice.then(), condition);
+      Outcome outcome = condition(choice.condition(), from);
+      int then = stmt(choice.then(), outcome.whenTrue());
       int otherwise =
-          choice.otherwise().isPresent() ? stmt(choice.otherwise().get(), condition) : condition;
+          choice.otherwise().isPresent()
+              ? stmt(choice.otherwise().get(), outcome.whenFalse())
+              : outcome.whenFalse();
       return join(stmt, then, otherwise);
     } else if (stmt instanceof Stmt.Switch choice) {
       return cases(choice, choice.selector(), choice.cases(), from);
@@ -155,7 +186,15 @@ final class FlowBuilder {
     } else if (stmt instanceof Stmt.Assert) {
       return join(stmt, from, nodes(stmt.children(), from));
     }
-    return done(stmt, nodes(stmt.children(), from));
+    int at = done(stmt, nodes(stmt.children(), from));
+    return endsProgram(stmt) ? NOWHERE : at;
+  }
+
+  private static boolean endsProgram(Stmt stmt) {
+    return stmt instanceof Stmt.ExprStmt alone
+        && alone.expression() instanceof Expr.Invocation call
+        && call.name().equals("exit")
+        && call.receiver().filter(r -> r.text().equals("System")).isPresent();
   }
 
   /** A point outside {@code stmt}, for what comes after it. */
@@ -172,7 +211,7 @@ final class FlowBuilder {
     int again = junction(loop);
     int exit = after(loop);
     boolean testsFirst = loop.kind() != Stmt.Loop.Kind.DO;
-    int start = testsFirst ? condition(loop, head, exit) : head;
+    int start = testsFirst ? test(loop, head, exit) : head;
     if (loop.element().isPresent()) {
       start = done(loop.element().get(), start);
     }
@@ -180,25 +219,21 @@ final class FlowBuilder {
     edge(stmt(loop.body(), start), again);
     targets.remove(targets.size() - 1);
     int updated = nodes(loop.update(), again);
-    int tested = testsFirst ? updated : condition(loop, updated, exit);
-    if (testsFirst || !Constants.isFalse(loop.condition().get())) {
-      edge(tested, head);
-    }
+    edge(testsFirst ? updated : test(loop, updated, exit), head);
     return exit;
   }
 
-  private int condition(Stmt.Loop loop, int from, int exit) {
+  /** Where an iteration goes on after the test. */
+  private int test(Stmt.Loop loop, int from, int exit) {
     if (loop.condition().isEmpty()) {
       if (loop.kind() == Stmt.Loop.Kind.FOREACH) {
         edge(from, exit);
       }
       return from;
     }
-    int tested = expr(loop.condition().get(), from);
-    if (!Constants.isTrue(loop.condition().get())) {
-      edge(tested, exit);
-    }
-    return tested;
+    Outcome outcome = condition(loop.condition().get(), from);
+    edge(outcome.whenFalse(), exit);
+    return outcome.whenTrue();
   }
 
   private int labeled(Stmt.Labeled labeled, int from) {
@@ -247,8 +282,11 @@ final class FlowBuilder {
     int first = owners.size();
     edge(from, raised);
     edge(stmt(attempt.body(), nodes(attempt.resources(), from)), completed);
+    boolean closes = !attempt.resources().isEmpty();
     for (int point = first; point < owners.size(); point++) {
-      edge(point, raised);
+      if (closes || next.get(point).stream().anyMatch(this::mayThrow)) {
+        edge(point, raised);
+      }
     }
     int firstHandler = owners.size();
     for (Stmt.Catch handler : attempt.catches()) {
@@ -267,6 +305,18 @@ final class FlowBuilder {
     int left = stmt(attempt.finallyBlock().get(), leaving);
     onward.forEach(target -> edge(left, target));
     return stmt(attempt.finallyBlock().get(), completed);
+  }
+
+  /** Whether going on to a point may end in an exception instead. */
+  private boolean mayThrow(int point) {
+    Node node = owners.get(point);
+    return evaluations.get(point)
+        && !(node instanceof Stmt.Break
+            || node instanceof Stmt.Continue
+            || node instanceof Stmt.ExprStmt
+            || node instanceof Stmt.Block
+            || node instanceof Expr.Literal
+            || node instanceof Expr.Lambda);
   }
 
   private void jumpTo(int from, Optional<String> label, boolean breaks) {

@@ -150,7 +150,7 @@ final class StringBuilderFix {
     if (!place.isVariable()) {
       edits.caveat("the field is written after the loop only, and not if the loop throws");
     }
-    if (!start.isEmpty() && !startsNonNull()) {
+    if (!start.isEmpty() && !uses.areNeverNull()) {
       edits.caveat("a null start value would throw");
     }
     String indent = Layout.indent(file, whole.span().start());
@@ -295,16 +295,6 @@ final class StringBuilderFix {
                     call.receiver().isEmpty()
                         || (call.receiver().get() instanceof Expr.Name name
                             && name.name().equals("this")));
-  }
-
-  private boolean startsNonNull() {
-    return place.isVariable()
-        && place.base().get().initializer().filter(Concats::isNonNull).isPresent()
-        && uses.resets().stream()
-            .allMatch(
-                use ->
-                    use.parent().orElse(use) instanceof Expr.Assign assign
-                        && Concats.isNonNull(assign.value()));
   }
 
   private int endOfLine(Node node) {

@@ -1,6 +1,7 @@
 package io.github.hotloop.rules;
 
 import io.github.hotloop.analysis.Bounds;
+import io.github.hotloop.analysis.Calls;
 import io.github.hotloop.analysis.Concats;
 import io.github.hotloop.analysis.Constants;
 import io.github.hotloop.analysis.Flow;
@@ -27,6 +28,8 @@ import io.github.hotloop.tree.Stmt;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** A string that grows by concatenation from one iteration to the next. */
 public final class StringConcatInLoop implements Detector {
@@ -50,7 +53,7 @@ public final class StringConcatInLoop implements Detector {
 
   private void check(Expr.Assign assign, Reporter reporter) {
     List<Node> around = Loops.around(assign);
-    if (around.isEmpty()) {
+    if (around.isEmpty() && Calls.method(assign).isEmpty()) {
       return;
     }
     Optional<Place> place = Place.of(assign.target());
@@ -63,7 +66,11 @@ public final class StringConcatInLoop implements Detector {
     }
     List<Node> carrying =
         around.stream().filter(loop -> carries(loop, assign, place.get())).toList();
-    if (carrying.isEmpty() || Bounds.areSmall(carrying) || staysShort(carrying, place.get())) {
+    if (carrying.isEmpty()) {
+      checkHelper(assign, place.get(), reporter);
+      return;
+    }
+    if (Bounds.areSmall(carrying) || staysShort(carrying, place.get())) {
       return;
     }
     Node outermost = carrying.get(carrying.size() - 1);
@@ -71,11 +78,53 @@ public final class StringConcatInLoop implements Detector {
         assign,
         message(assign, form.get(), outermost, place.get()),
         List.of(new Related(head(outermost), "The loop that carries it")),
-        () -> StringBuilderFix.of(assign, place.get(), carrying).stream().toList());
+        () ->
+            Stream.of(
+                    StringBuilderFix.of(assign, place.get(), carrying),
+                    JoinFix.of(place.get(), carrying))
+                .flatMap(Optional::stream)
+                .toList());
+  }
+
+  /** Reports a field that grows in a method which loops of the file call. */
+  private void checkHelper(Expr.Assign assign, Place place, Reporter reporter) {
+    Optional<Decl.MethodDecl> helper = Calls.method(assign);
+    if (helper.isEmpty() || !place.isOwnField() || !staysGrown(assign, place)) {
+      return;
+    }
+    Calls.of(assign.site().file()).routes(assign).stream()
+        .filter(route -> route.stream().limit(route.size() - 1).allMatch(c -> staysGrown(c, place)))
+        .filter(route -> route.stream().allMatch(StringConcatInLoop::isOnThis))
+        .filter(route -> isCarriedAt(route.get(route.size() - 1), place))
+        .findFirst()
+        .ifPresent(
+            route ->
+                reporter.report(
+                    assign,
+                    "`%s` grows in `%s`, which a loop calls: each call copies all of it again"
+                        .formatted(simple(assign), helper.get().name()),
+                    route.stream().map(c -> new Related(c.span(), "Called here")).toList(),
+                    List::of));
+  }
+
+  private static boolean isOnThis(Expr site) {
+    return site instanceof Expr.Invocation call ? Calls.isOnThis(call) : true;
+  }
+
+  /** Whether what a method does before and after a node in it leaves the string in place. */
+  private static boolean staysGrown(Expr node, Place place) {
+    Predicate<Node> reset = other -> other.site() != node.site() && resets(other, place);
+    return Flow.around(node).enters(node, reset) && Flow.around(node).completes(node, reset);
+  }
+
+  private static boolean isCarriedAt(Expr call, Place place) {
+    List<Node> carrying =
+        Loops.around(call).stream().filter(loop -> carries(loop, call, place)).toList();
+    return !carrying.isEmpty() && !Bounds.areSmall(carrying);
   }
 
   /** Whether the string that one iteration leaves is the one that the next iteration extends. */
-  private static boolean carries(Node loop, Expr.Assign assign, Place place) {
+  private static boolean carries(Node loop, Expr at, Place place) {
     if (place.base().isPresent() && loop.site().encloses(place.base().get().site())) {
       return false; // Declared in the loop, or the loop's own element.
     }
@@ -85,11 +134,11 @@ public final class StringConcatInLoop implements Detector {
     if (place.base().isPresent() && !place.isVariable() && isReassigned(place, loop)) {
       return false;
     }
-    if (Flow.around(assign) != Flow.around(inside(loop))) {
-      return true; // A lambda in between runs anew per element; what it leaves is carried on.
+    if (loop instanceof Expr.MethodRef || Flow.around(at) != Flow.around(inside(loop))) {
+      return true; // What runs anew per element leaves something that is carried on.
     }
-    return Flow.around(assign)
-        .repeats(assign, loop, node -> node.site() != assign.site() && resets(node, place));
+    return Flow.around(at)
+        .repeats(at, loop, node -> node.site() != at.site() && resets(node, place));
   }
 
   private static Node inside(Node loop) {
@@ -134,7 +183,7 @@ public final class StringConcatInLoop implements Detector {
   }
 
   private static String message(Expr.Assign assign, Concats.Form form, Node loop, Place place) {
-    String name = "`" + assign.target().text().replaceAll("\\s+", "") + "`";
+    String name = "`" + simple(assign) + "`";
     if (form == Concats.Form.PREPEND) {
       return name + " grows at its front in a loop: each iteration copies all of it again";
     }
@@ -143,6 +192,10 @@ public final class StringConcatInLoop implements Detector {
         + (read
             ? " grows and is read in a loop: each iteration copies all of it again"
             : " grows by concatenation in a loop: each iteration copies all of it again");
+  }
+
+  private static String simple(Expr.Assign assign) {
+    return assign.target().text().replaceAll("\\s+", "");
   }
 
   private static Span head(Node loop) {

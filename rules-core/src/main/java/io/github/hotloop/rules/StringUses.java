@@ -116,6 +116,17 @@ final class StringUses {
     return understood && !appends.isEmpty();
   }
 
+  /** Whether the string is certainly never null: a local that only such values are stored into. */
+  boolean areNeverNull() {
+    return place.isVariable()
+        && place.base().get().initializer().filter(Concats::isNonNull).isPresent()
+        && resets.stream()
+            .allMatch(
+                use ->
+                    use.parent().orElse(use) instanceof Expr.Assign assign
+                        && Concats.isNonNull(assign.value()));
+  }
+
   /** Whether a break ends that very loop. */
   static boolean leaves(Stmt.Break jump, Stmt.Loop loop) {
     for (Optional<Node> up = jump.parent(); up.isPresent(); up = up.get().parent()) {

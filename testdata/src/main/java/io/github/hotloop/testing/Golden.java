@@ -2,6 +2,7 @@ package io.github.hotloop.testing;
 
 import io.github.hotloop.fix.Fix;
 import io.github.hotloop.fix.Safety;
+import io.github.hotloop.fix.TextEdit;
 import io.github.hotloop.rule.Catalogue;
 import io.github.hotloop.rule.Engine;
 import io.github.hotloop.rule.Finding;
@@ -86,9 +87,22 @@ public final class Golden {
         out.append("  ").append(fix.safety()).append(": ").append(fix.title());
         fix.caveat().ifPresent(caveat -> out.append(" (").append(caveat).append(')'));
         out.append('\n');
+        if (fix != finding.fixes().get(0)) {
+          fix.edits().forEach(edit -> out.append("    ").append(edit(finding, edit)).append('\n'));
+        }
       }
     }
     return out.toString();
+  }
+
+  /** An edit of an alternative fix, which no fixed file shows. */
+  private static String edit(Finding finding, TextEdit edit) {
+    var lines = finding.file().lines();
+    return lines.at(edit.span().start())
+        + "-"
+        + lines.at(edit.span().end())
+        + " -> "
+        + edit.replacement().replace("\n", "\\n");
   }
 
   /**

@@ -45,9 +45,14 @@ public record GoldenCase(String rule, Path path) {
     return file.substring(0, file.length() - ".java".length());
   }
 
-  /** The Java text. */
+  /** The Java text without the marks: they are no comments that a fix could lose. */
   public String text() {
-    return Repository.read(path);
+    return Marks.strip(Repository.read(path));
+  }
+
+  /** The marks. */
+  public Marks marks() {
+    return Marks.of(Repository.read(path));
   }
 
   /**

@@ -36,7 +36,7 @@ public abstract class GoldenContract {
   @ParameterizedTest
   @MethodSource("cases")
   void findingsAreWhereTheMarksSay(GoldenCase golden) {
-    Marks marks = Marks.of(golden.text());
+    Marks marks = golden.marks();
     assertThat(marks.all()).as("marks of %s", golden).isNotEmpty();
     assertThat(marks.all()).allSatisfy(mark -> assertThat(mark.text()).isNotBlank());
     List<Finding> findings = this.golden.findings(golden, golden.text());
@@ -116,6 +116,24 @@ public abstract class GoldenContract {
       assertThat(new Compiled(golden.name(), fixed, golden.classPath()).probe())
           .as("%s", golden)
           .isEqualTo(before);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void alternativesCompileAndSafeOnesKeepTheResult(GoldenCase golden) {
+    Optional<String> before = Optional.empty();
+    for (Finding finding : this.golden.findings(golden, golden.text())) {
+      for (Fix fix : finding.fixes().stream().skip(1).toList()) {
+        if (before.isEmpty()) {
+          before = new Compiled(golden.name(), golden.text(), golden.classPath()).probe();
+        }
+        String text = fix.applyTo(golden.text());
+        Optional<String> after = new Compiled(golden.name(), text, golden.classPath()).probe();
+        assertThat(fix.safety() != Safety.SAFE || after.equals(before))
+            .as("%s, '%s' gives %s, not %s:\n%s", golden, fix.title(), after, before, text)
+            .isTrue();
+      }
     }
   }
 

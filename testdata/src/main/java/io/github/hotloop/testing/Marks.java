@@ -48,6 +48,12 @@ public record Marks(List<Mark> all) {
     return new Marks(List.copyOf(found));
   }
 
+  /** The text without its marks; every other character keeps its place. */
+  static String strip(String text) {
+    String unwanted = text.replaceAll("(?m)[ \t]*" + WANT.pattern() + "[ \t]*$", "");
+    return unwanted.replaceAll("(?m)[ \t]*" + QUIET.pattern() + "$", "");
+  }
+
   /** The marks of a kind. */
   public List<Mark> of(Kind kind) {
     return all.stream().filter(mark -> mark.kind() == kind).toList();
