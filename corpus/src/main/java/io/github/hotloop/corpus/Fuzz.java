@@ -41,7 +41,7 @@ public final class Fuzz {
     for (Generator generator : chosen) {
       var detector = Catalogue.load().find(generator.rule()).orElseThrow();
       var report = new Fuzzer(new JavaParserFrontEnd(), detector, generator).run(seed, count, MOST);
-      System.out.println(generator.rule() + ", " + report.summary());
+      System.out.println(generator.getClass().getSimpleName() + ", " + report.summary());
       for (Counterexample found : report.counterexamples()) {
         broken = true;
         System.out.println(found);

@@ -94,8 +94,8 @@ final class JoinFix {
       return Optional.empty();
     }
     String elements = join.elements().text();
-    boolean text = one.is("java.lang.String") || one.is("java.lang.CharSequence");
-    if (text && (all.is("java.lang.String[]") || all.isSubtypeOf("java.lang.Iterable"))) {
+    // Another CharSequence may print as null, which `join` can't bear.
+    if (one.is("java.lang.String") && (all.is("java.lang.String[]") || all.isSubtypeOf("java.lang.Iterable"))) {
       String given = between.get().isEmpty() ? "\"\"" : between.get();
       String string = Imports.name(file, "java.lang.String", edits);
       return Optional.of(string + ".join(" + given + ", " + elements + ")");

@@ -70,13 +70,20 @@ record JoinLoop(
     return all.size() == 1 ? all.get(0) : stmt;
   }
 
-  /** What {@code s += x;} appends. */
+  /** What {@code s += x;} or {@code s = s + x;} appends. */
   private static Optional<Expr> appended(Stmt stmt, Place place) {
-    return stmt instanceof Stmt.ExprStmt alone
-            && alone.expression() instanceof Expr.Assign assign
-            && assign.op().equals(Optional.of(Expr.Binary.Op.PLUS))
-            && place.isAt(assign.target())
-        ? Optional.of(assign.value())
+    if (!(stmt instanceof Stmt.ExprStmt alone)
+        || !(alone.expression() instanceof Expr.Assign assign)
+        || !place.isAt(assign.target())) {
+      return Optional.empty();
+    } else if (assign.op().equals(Optional.of(Expr.Binary.Op.PLUS))) {
+      return Optional.of(assign.value());
+    }
+    return assign.op().isEmpty()
+            && assign.value() instanceof Expr.Binary sum
+            && sum.op() == Expr.Binary.Op.PLUS
+            && place.isAt(sum.left())
+        ? Optional.of(sum.right())
         : Optional.empty();
   }
 

@@ -40,7 +40,7 @@ class FuzzTest {
   @MethodSource("generators")
   void safeFixesKeepBehaviour(Generator generator) {
     Fuzzer.Report report = fuzzer(generator, fix -> fix).run(SEED, PROGRAMS, 3);
-    System.out.println(generator.rule() + ", " + report.summary());
+    System.out.println(generator.getClass().getSimpleName() + ", " + report.summary());
     assertThat(report.counterexamples()).isEmpty();
     assertThat(report.programs()).isEqualTo(PROGRAMS);
     assertThat(report.repaired()).as("programs repaired").isGreaterThan(PROGRAMS / 2);

@@ -22,7 +22,7 @@ public final class Fuzzer {
 
   /** For one rule; its detector is handed in so that tests can break it. */
   public Fuzzer(FrontEnd frontEnd, Detector detector, Generator generator) {
-    this.trial = new Trial(frontEnd, detector);
+    this.trial = new Trial(frontEnd, detector, generator::wants);
     this.generator = generator;
   }
 

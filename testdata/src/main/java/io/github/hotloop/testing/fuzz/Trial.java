@@ -1,5 +1,6 @@
 package io.github.hotloop.testing.fuzz;
 
+import io.github.hotloop.fix.Fix;
 import io.github.hotloop.fix.Safety;
 import io.github.hotloop.rule.Detector;
 import io.github.hotloop.rule.Engine;
@@ -26,10 +27,10 @@ final class Trial {
   private final Engine engine;
   private final Fixer fixer;
 
-  Trial(FrontEnd frontEnd, Detector detector) {
+  Trial(FrontEnd frontEnd, Detector detector, Predicate<Fix> wanted) {
     this.frontEnd = frontEnd;
     this.engine = new Engine(List.of(detector));
-    this.fixer = new Fixer(engine, (rule, fix) -> fix.safety() == Safety.SAFE);
+    this.fixer = new Fixer(engine, (rule, fix) -> fix.safety() == Safety.SAFE && wanted.test(fix));
   }
 
   /** The verdicts on samples, in their order. */
