@@ -85,6 +85,11 @@ final class TextReport implements Report {
 
   @Override
   public void end(Summary summary) {
+    if (summary.files() == 0) {
+      out.println(paint.bold("Nothing was analysed"));
+      out.flush();
+      return;
+    }
     String found =
         summary.findings() == 0 ? "Nothing found" : Summary.count(summary.findings(), "finding");
     out.println(paint.bold(found) + " in " + summary.extent());

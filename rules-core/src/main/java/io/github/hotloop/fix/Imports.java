@@ -7,6 +7,8 @@ import io.github.hotloop.tree.SourceFile;
 import io.github.hotloop.tree.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** How to name a type in a file, with an import where one is needed. */
 public final class Imports {
@@ -30,7 +32,7 @@ public final class Imports {
                     !i.onDemand()
                         && !i.name().equals(qualifiedName)
                         && i.name().endsWith("." + simple));
-    if (declaredHere || otherImported) {
+    if (declaredHere || otherImported || isTypeParameter(file, simple)) {
       return qualifiedName;
     }
     boolean visible =
@@ -52,6 +54,21 @@ public final class Imports {
     }
     add(file, qualifiedName, edits);
     return simple;
+  }
+
+  /** Whether a type parameter may have that name: the tree does not hold them. */
+  private static boolean isTypeParameter(SourceFile file, String simple) {
+    if (!file.text().contains(simple)) {
+      return false;
+    }
+    Matcher found =
+        Pattern.compile("[<,]\\s*" + simple + "\\s*(,|>|\\bextends\\b)").matcher(file.text());
+    return found
+        .results()
+        .anyMatch(
+            match ->
+                file.all(Expr.TypeUse.class).stream()
+                    .noneMatch(type -> type.span().contains(new Span(match.start(), match.end()))));
   }
 
   private static boolean isUsed(SourceFile file, String simple) {

@@ -57,9 +57,6 @@ final class Suppressions {
       return names(pair.value(), rule);
     } else if (value instanceof Expr.ArrayInit many) {
       return many.elements().stream().anyMatch(element -> names(element, rule));
-    } else if (value instanceof Expr.Literal) {
-      String text = value.text();
-      return text.equals("\"" + rule.id() + "\"") || text.equals("\"" + ALL + "\"");
     }
     Object constant = file.constantOf(value).orElse("");
     return constant.equals(rule.id()) || constant.equals(ALL);
