@@ -157,7 +157,13 @@ final class Compilation {
     return linked(semantics);
   }
 
-  private Map<Source, Parsed> linked(Semantics semantics) {
+  /** Where the trees are. */
+  SourcePositions positions() {
+    return positions;
+  }
+
+  /** The translated sources with the meaning that {@code semantics} knows. */
+  Map<Source, Parsed> linked(Semantics semantics) {
     Map<Source, Parsed> results = new IdentityHashMap<>();
     for (int i = 0; i < sources.size(); i++) {
       Source source = sources.get(i);

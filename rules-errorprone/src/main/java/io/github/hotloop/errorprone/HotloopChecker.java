@@ -23,7 +23,6 @@ import io.github.hotloop.knowledge.KnowledgeException;
 import io.github.hotloop.rule.Detector;
 import io.github.hotloop.rule.Engine;
 import io.github.hotloop.rule.Finding;
-import io.github.hotloop.tree.Node;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +81,7 @@ public abstract class HotloopChecker extends BugChecker implements CompilationUn
 
   private void run(Engine made, TranslatedUnit translated, VisitorState state) {
     Engine.Report report = made.run(translated.file());
-    report.findings().forEach(finding -> report(finding, state));
+    report.findings().forEach(finding -> report(finding, translated, state));
     report.failures().forEach(failure -> translated.note(failure.message()));
   }
 
@@ -93,8 +92,8 @@ public abstract class HotloopChecker extends BugChecker implements CompilationUn
         || options.getSeverityMap().containsKey(detector.rule().id());
   }
 
-  private void report(Finding finding, VisitorState state) {
-    Optional<TreePath> path = pathOf(finding.node());
+  private void report(Finding finding, TranslatedUnit translated, VisitorState state) {
+    Optional<TreePath> path = translated.pathOf(finding.node());
     if (path.isPresent() && isSuppressedAround(path.get(), state)) {
       return;
     }
@@ -109,10 +108,6 @@ public abstract class HotloopChecker extends BugChecker implements CompilationUn
       }
     }
     state.reportMatch(description.build());
-  }
-
-  private static Optional<TreePath> pathOf(Node node) {
-    return node.site().origin() instanceof TreePath path ? Optional.of(path) : Optional.empty();
   }
 
   private boolean isSuppressedAround(TreePath path, VisitorState state) {

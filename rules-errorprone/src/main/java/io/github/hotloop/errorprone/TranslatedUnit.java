@@ -3,15 +3,19 @@ package io.github.hotloop.errorprone;
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import com.sun.tools.javac.api.BasicJavacTask;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.JCDiagnostic;
 import com.sun.tools.javac.util.Log;
+import io.github.hotloop.tree.Node;
+import io.github.hotloop.tree.Semantics;
 import io.github.hotloop.tree.SourceFile;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
@@ -20,20 +24,27 @@ import javax.tools.JavaFileObject;
  * the context that Error Prone makes for each unit.
  */
 final class TranslatedUnit {
+  /**
+   * A translated unit.
+   *
+   * @param host from a node's origin to the tree in Error Prone's hands
+   */
+  record Translation(SourceFile file, Function<Object, Optional<TreePath>> host) {}
+
   private static final Context.Key<TranslatedUnit> KEY = new Context.Key<>();
 
   private final CompilationUnitTree unit;
   private final Trees trees;
   private final Log log;
   private final Set<String> told = new HashSet<>();
-  private final Optional<SourceFile> file;
+  private final Optional<Translation> translation;
 
   private TranslatedUnit(CompilationUnitTree unit, VisitorState state) {
     this.unit = unit;
     JavacTask task = BasicJavacTask.instance(state.context);
     this.trees = Trees.instance(task);
     this.log = Log.instance(state.context);
-    this.file = translated(task, state);
+    this.translation = translated(task, state);
   }
 
   /** The translation of the unit; empty if its tree is not what the source says. */
@@ -45,30 +56,53 @@ final class TranslatedUnit {
       state.context.put(KEY, (TranslatedUnit) null);
       state.context.put(KEY, shared);
     }
-    return shared.file.isPresent() ? Optional.of(shared) : Optional.empty();
+    return shared.translation.isPresent() ? Optional.of(shared) : Optional.empty();
   }
 
-  private Optional<SourceFile> translated(JavacTask task, VisitorState state) {
+  private Optional<Translation> translated(JavacTask task, VisitorState state) {
     CharSequence source = state.getSourceCode();
     if (source == null) {
       return Optional.empty();
     }
+    String text = source.toString();
+    Semantics semantics = new JavacSemantics(task);
     try {
-      return Optional.of(
-          JavacTranslator.file(
-              unit,
-              trees.getSourcePositions(),
-              unit.getSourceFile().getName(),
-              source.toString(),
-              new JavacSemantics(task)));
+      if (!Rewritten.isLikely(text)) {
+        return Optional.of(
+            new Translation(
+                JavacTranslator.file(
+                    unit,
+                    trees.getSourcePositions(),
+                    unit.getSourceFile().getName(),
+                    text,
+                    semantics),
+                TranslatedUnit::itself));
+      }
     } catch (RuntimeException | StackOverflowError e) {
-      // Processors that rewrite trees leave ones that don't fit the text: say nothing of them.
+      // A processor that we know nothing of may have rewritten it.
+    }
+    try {
+      return Rewritten.translate(unit, trees.getSourcePositions(), text, semantics);
+    } catch (RuntimeException | StackOverflowError e) {
       return Optional.empty();
     }
   }
 
+  private static Optional<TreePath> itself(Object origin) {
+    return origin instanceof TreePath path ? Optional.of(path) : Optional.empty();
+  }
+
   SourceFile file() {
-    return file.orElseThrow();
+    return translation.orElseThrow().file();
+  }
+
+  /** The tree in Error Prone's hands at or around a node. */
+  Optional<TreePath> pathOf(Node node) {
+    return translation
+        .orElseThrow()
+        .host()
+        .apply(node.site().origin())
+        .or(() -> node.parent().flatMap(this::pathOf));
   }
 
   /** An error of the compilation that is about no source; told once for all checks. */

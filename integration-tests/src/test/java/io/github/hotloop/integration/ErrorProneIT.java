@@ -1,0 +1,99 @@
+package io.github.hotloop.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hotloop.integration.Build.Outcome;
+import io.github.hotloop.integration.Build.Report;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Maven, maven-compiler-plugin, Error Prone and the pack, over a project of three modules with
+ * Lombok, AutoValue and a module declaration.
+ */
+class ErrorProneIT {
+  private static final String OFF = "-Xep:StringConcatInLoop:OFF";
+
+  @Test
+  void oldestErrorProne() {
+    works("2.36.0", 17);
+  }
+
+  @Test
+  void lastErrorProneForJdk17() {
+    works("2.42.0", 17);
+  }
+
+  @Test
+  void newestErrorProne() {
+    works("2.50.0", 25);
+  }
+
+  private static void works(String version, int release) {
+    Path jdk = Jdks.ofRelease(release, "Error Prone " + version);
+    Build build =
+        Build.of("errorprone", "errorprone-" + version, jdk, "-Derrorprone.version=" + version);
+    reportsAndRespectsFlags(build);
+    patches(build);
+  }
+
+  private static Set<Report> only(Set<Report> reports, Predicate<Report> wanted) {
+    return reports.stream().filter(wanted).collect(Collectors.toSet());
+  }
+
+  private static void reportsAndRespectsFlags(Build build) {
+    Set<Report> marks = build.marks("want");
+    Outcome plain = build.maven("test");
+    assertThat(plain.success()).as(plain.log()).isTrue();
+    assertThat(plain.log()).contains("Tests run: 1");
+    assertThat(build.told(plain))
+        .isNotEmpty()
+        .containsExactlyInAnyOrderElementsOf(
+            only(marks, report -> Rules.isDefault(report.rule())));
+
+    Outcome flags =
+        build.maven(
+            "compile",
+            "-Dlib.args=" + OFF,
+            "-Dmodular.args=-XepDisableAllChecks -Xep:ListLookupInLoop:WARN",
+            "-Dapp.args=-Xep:StringConcatInLoop:ERROR");
+    assertThat(flags.success()).as(flags.log()).isFalse();
+    Set<Report> told = build.told(flags);
+    assertThat(only(told, report -> report.file().startsWith("lib/"))).isEmpty();
+    assertThat(only(told, report -> report.file().startsWith("modular/")))
+        .isNotEmpty()
+        .isEqualTo(
+            only(
+                marks,
+                report ->
+                    report.file().startsWith("modular/")
+                        && report.rule().equals("ListLookupInLoop")));
+    Predicate<Report> broken =
+        report ->
+            report.file().startsWith("app/") && report.rule().equals("StringConcatInLoop");
+    assertThat(only(told, broken)).isNotEmpty().isEqualTo(only(marks, broken));
+    assertThat(flags.log()).contains("COMPILATION ERROR");
+  }
+
+  private static void patches(Build build) {
+    Path risky = build.folder().resolve("modular/src/main/java/demo/modular/Lookup.java");
+    String before = Folders.read(risky);
+    Outcome patched =
+        build.maven(
+            "compile",
+            "-Derrorprone.args=-XepPatchChecks:StringConcatInLoop,ListLookupInLoop"
+                + " -XepPatchLocation:IN_PLACE");
+    assertThat(patched.success()).as(patched.log()).isTrue();
+    assertThat(Folders.read(risky)).as("a fix that needs a review").isEqualTo(before);
+
+    Outcome after = build.maven("test");
+    assertThat(after.success()).as(after.log()).isTrue();
+    assertThat(after.log()).contains("Tests run: 1");
+    assertThat(build.told(after)).noneMatch(report -> report.rule().equals("StringConcatInLoop"));
+    assertThat(Folders.read(build.folder().resolve("lib/src/main/java/demo/lib/Texts.java")))
+        .contains("all.append(part)");
+  }
+}

@@ -1,0 +1,3 @@
+module demo.modular {
+  exports demo.modular;
+}
