@@ -30,7 +30,7 @@ final class Build {
 
   private static final Path WORK = Path.of(System.getProperty("hotloop.work"));
   private static final Path PROJECTS = Path.of("src/test/projects");
-  private static final Pattern WANT = Pattern.compile("// (want|typed) (\\w+)");
+  private static final Pattern WANT = Pattern.compile("// (want|typed|generated) (\\w+)");
   private static final Pattern TOLD =
       Pattern.compile("\\[(WARNING|ERROR)] (?<file>.+\\.java):\\[(?<line>\\d+),\\d+] \\[(?<rule>\\w+)]");
 
@@ -129,7 +129,7 @@ final class Build {
     }
   }
 
-  /** The marks in the project's sources: {@code // want Rule}, {@code // typed Rule}. */
+  /** The marks in the project's sources: {@code // want Rule}, {@code // typed Rule} and so on. */
   Set<Report> marks(String... kinds) {
     Set<Report> marks = new TreeSet<>();
     for (Path file : Folders.walk(folder)) {

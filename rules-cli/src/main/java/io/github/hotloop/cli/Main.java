@@ -17,7 +17,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {CheckCommand.class, FixCommand.class, ExplainCommand.class, RulesCommand.class},
+    subcommands = {
+      CheckCommand.class,
+      FixCommand.class,
+      ExplainCommand.class,
+      RulesCommand.class,
+      DoctorCommand.class
+    },
     exitCodeListHeading = "%nExit codes of check and fix:%n",
     exitCodeList = {
       "0:Nothing was found.",
@@ -95,7 +101,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "name a command: check, fix, explain or rules");
+        spec.commandLine(), "name a command: check, fix, explain, rules or doctor");
   }
 
   /** The version of this program. */

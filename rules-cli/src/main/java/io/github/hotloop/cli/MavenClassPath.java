@@ -80,7 +80,7 @@ final class MavenClassPath {
   }
 
   /** The nearest folder with a POM. */
-  private static Optional<Path> module(Path folder) {
+  static Optional<Path> module(Path folder) {
     for (Path at = folder; at != null; at = at.getParent()) {
       if (Files.isRegularFile(at.resolve("pom.xml"))) {
         return Optional.of(at);
@@ -90,7 +90,7 @@ final class MavenClassPath {
   }
 
   /** The outermost folder whose POM leads down to the module. */
-  private static Path project(Path module) {
+  static Path project(Path module) {
     Path project = module;
     for (Path at = module.getParent(); at != null; at = at.getParent()) {
       if (lists(at.resolve("pom.xml"), at.relativize(project).toString().replace('\\', '/'))) {

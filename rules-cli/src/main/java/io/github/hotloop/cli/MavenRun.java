@@ -2,17 +2,12 @@ package io.github.hotloop.cli;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,7 +58,7 @@ final class MavenRun {
       try {
         ask(answers);
       } finally {
-        delete(answers);
+        MavenProcess.delete(answers);
       }
     } catch (IOException e) {
       warn("Maven can't be run (" + e.getMessage() + "); going on without; or use --classpath");
@@ -132,49 +127,13 @@ final class MavenRun {
   /** Runs Maven; gives the first error if it fails. */
   private Optional<String> run(Path answers, String... arguments)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(maven(), "-B", "-q"));
-    command.addAll(Arrays.asList(arguments));
+    List<String> all = new ArrayList<>(List.of("-q"));
+    all.addAll(Arrays.asList(arguments));
     if (modules.size() == 1 && !modules.contains(project)) {
       String only = project.relativize(modules.iterator().next()).toString();
-      command.addAll(List.of("-pl", only, "-am"));
+      all.addAll(List.of("-pl", only, "-am"));
     }
-    Path log = answers.resolve("log");
-    Process process =
-        new ProcessBuilder(command)
-            .directory(project.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .redirectInput(ProcessBuilder.Redirect.from(new File(nullDevice())))
-            .start();
-    if (process.waitFor() == 0) {
-      return Optional.empty();
-    }
-    try (Stream<String> lines = Files.lines(log, Charset.defaultCharset())) {
-      return Optional.of(
-          lines
-              .map(line -> line.replaceAll("\u001b\\[[0-9;]*m", ""))
-              .filter(line -> line.startsWith("[ERROR]") && line.length() > 10)
-              .map(line -> line.substring("[ERROR]".length()).strip())
-              .findFirst()
-              .orElse("exit code " + process.exitValue()));
-    }
-  }
-
-  private String maven() {
-    boolean windows = isWindows();
-    Path wrapper = project.resolve(windows ? "mvnw.cmd" : "mvnw");
-    if (Files.isExecutable(wrapper)) {
-      return wrapper.toString();
-    }
-    return windows ? "mvn.cmd" : "mvn";
-  }
-
-  private static boolean isWindows() {
-    return System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
-  }
-
-  private static String nullDevice() {
-    return isWindows() ? "NUL" : "/dev/null";
+    return new MavenProcess(project).run(answers.resolve("log"), all);
   }
 
   private static List<Path> answers(Path answers, String name) throws IOException {
@@ -213,25 +172,5 @@ final class MavenRun {
         }
       }
     }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path visited, IOException e)
-              throws IOException {
-            Files.delete(visited);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }

@@ -2,7 +2,7 @@ package demo.app;
 
 import javax.annotation.processing.Generated;
 
-/** Generated code is not reported with -XepDisableWarningsInGeneratedCode. */
+/** Generated code has no warnings with -XepDisableWarningsInGeneratedCode; errors it has. */
 @Generated("a tool")
 final class Made {
   private Made() {}
@@ -10,7 +10,7 @@ final class Made {
   static String text(String[] parts) {
     String all = "";
     for (String part : parts) {
-      all += part;
+      all += part; // generated StringConcatInLoop
     }
     return all;
   }

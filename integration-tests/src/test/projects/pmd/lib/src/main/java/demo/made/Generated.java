@@ -1,0 +1,13 @@
+package demo.made;
+
+public final class Generated {
+  private Generated() {}
+
+  public static String text(String[] parts) {
+    String all = "";
+    for (String part : parts) {
+      all += part;
+    }
+    return all;
+  }
+}

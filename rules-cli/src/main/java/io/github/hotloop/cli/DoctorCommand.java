@@ -1,0 +1,167 @@
+package io.github.hotloop.cli;
+
+import io.github.hotloop.rule.Catalogue;
+import io.github.hotloop.rule.Engine;
+import io.github.hotloop.rule.Rule;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Says whether the pack is active in a project. */
+@Command(
+    name = "doctor",
+    description = {
+      "Says whether the rules really run in a Maven project, and what to add where they don't.",
+      "Asks the project's own Maven how its plugins are set up; compiles and changes nothing."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:The rules run, in one host or more, and nothing is in their way.",
+      "1:They don't run, or something is in their way.",
+      "2:Wrong usage, no Maven project, or Maven failed."
+    })
+final class DoctorCommand implements Callable<Integer> {
+  private static final String INDENT = "    ";
+
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "FOLDER",
+      arity = "0..1",
+      description = "A folder of the project. Default: the working directory.")
+  private Path folder = Path.of("");
+
+  DoctorCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Path given = console.directory().resolve(folder).normalize();
+    if (!Files.isDirectory(given)) {
+      throw new UsageException(console.show(given) + ": no such folder; check the path");
+    }
+    Path module =
+        MavenClassPath.module(given)
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "no pom.xml in or above "
+                            + console.show(given)
+                            + "; doctor knows Maven projects only"));
+    Path project = MavenClassPath.project(module);
+    List<EffectivePom> modules = EffectivePom.ask(project);
+    MavenJvm jvm = MavenJvm.of(project, console);
+    List<Rule> rules = Catalogue.load().rules();
+    long on = rules.stream().filter(rule -> rule.group().isDefault()).count();
+    say(
+        "hotloop "
+            + Main.version()
+            + ": "
+            + Summary.count(rules.size(), "rule")
+            + ", "
+            + on
+            + " on by default");
+    say("Maven project " + modules.get(0).artifact() + ", JDK " + jvm.version());
+
+    List<EffectivePom> compiled = modules.stream().filter(pom -> !pom.isParent()).toList();
+    List<String> errorProne = new ArrayList<>();
+    List<String> pmd = new ArrayList<>();
+    Map<Diagnosis, List<String>> wrong = new LinkedHashMap<>();
+    for (EffectivePom pom : compiled) {
+      List<Diagnosis> ofErrorProne = ErrorProneSetup.wrong(pom, jvm, rules);
+      if (ErrorProneSetup.isMeant(pom) && ofErrorProne.isEmpty()) {
+        errorProne.add(pom.artifact() + " (" + ErrorProneSetup.version(pom) + ")");
+      }
+      List<Diagnosis> ofPmd = PmdSetup.wrong(pom, project);
+      if (PmdSetup.isMeant(pom, project) && ofPmd.isEmpty()) {
+        pmd.add(pom.artifact());
+      }
+      for (List<Diagnosis> found : List.of(ofErrorProne, ofPmd)) {
+        found.forEach(d -> wrong.computeIfAbsent(d, k -> new ArrayList<>()).add(pom.artifact()));
+      }
+    }
+    boolean meant =
+        compiled.stream()
+            .anyMatch(p -> ErrorProneSetup.isMeant(p) || PmdSetup.isMeant(p, project));
+    host("Error Prone", errorProne, compiled.size());
+    host("PMD", pmd, compiled.size());
+    Optional<String> unresolved = unresolved(project);
+    say("Command line: " + unresolved.orElse("class path complete"));
+    wrong.forEach(this::tell);
+    if (!meant) {
+      say("");
+      say("No module has hotloop set up in Error Prone or PMD: the README shows how.");
+    }
+    boolean active = !errorProne.isEmpty() || !pmd.isEmpty();
+    return active && wrong.isEmpty() && unresolved.isEmpty()
+        ? ExitCodes.CLEAN
+        : ExitCodes.FINDINGS;
+  }
+
+  private void host(String name, List<String> active, int modules) {
+    String where =
+        active.isEmpty()
+            ? "not active"
+            : "set up in "
+                + (modules == 1 ? "" : active.size() + " of " + modules + " modules: ")
+                + String.join(", ", active);
+    say(name + ": " + where);
+  }
+
+  private void tell(Diagnosis diagnosis, List<String> modules) {
+    say("");
+    say(console.paint().bold(String.join(", ", modules)) + ": " + diagnosis.what());
+    say("  " + (diagnosis.add().isEmpty() ? "see " : "add to ") + diagnosis.where());
+    diagnosis.add().forEach(line -> say(INDENT + line));
+  }
+
+  /** What imports lead nowhere with the class path that Maven gives; empty if there are none. */
+  private Optional<String> unresolved(Path project) {
+    try (Inputs inputs = Inputs.find(List.of(project), console)) {
+      MavenClassPath maven = MavenClassPath.ask(inputs.sources(), console);
+      ClassPath classPath = ClassPath.parse(List.of(), console);
+      maven.entries().forEach(classPath::add);
+      SourceRoots roots = SourceRoots.of(inputs.sources(), maven.sourceRoots());
+      TreeSet<String> packages = new TreeSet<>();
+      int[] files = new int[1];
+      try (Workspace workspace = new Workspace(roots, classPath)) {
+        Checker checker = new Checker(new Engine(List.of()), workspace);
+        Workers.run(
+            inputs.sources(),
+            checker::check,
+            result -> {
+              packages.addAll(result.unresolved());
+              files[0] += result.unresolved().isEmpty() ? 0 : 1;
+            },
+            new Progress(console));
+      }
+      if (!maven.problems().isEmpty()) {
+        return Optional.of(maven.problems().get(0).message());
+      }
+      return files[0] == 0
+          ? Optional.empty()
+          : Optional.of(
+              "class path incomplete: "
+                  + Summary.count(files[0], "file")
+                  + " with imports from "
+                  + String.join(", ", packages.stream().limit(3).toList())
+                  + (packages.size() > 3 ? ", …" : "")
+                  + " that nothing provides");
+    }
+  }
+
+  private void say(String line) {
+    console.out().println(line);
+  }
+}

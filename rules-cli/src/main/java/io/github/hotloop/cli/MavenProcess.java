@@ -1,0 +1,87 @@
+package io.github.hotloop.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The Maven of a project: its wrapper if it has one. */
+final class MavenProcess {
+  private final Path project;
+
+  MavenProcess(Path project) {
+    this.project = project;
+  }
+
+  /** Runs Maven; what it says goes to {@code log}. Gives the first error if it fails. */
+  Optional<String> run(Path log, List<String> arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(maven(), "-B"));
+    command.addAll(arguments);
+    Process process =
+        new ProcessBuilder(command)
+            .directory(project.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .redirectInput(ProcessBuilder.Redirect.from(new File(nullDevice())))
+            .start();
+    if (process.waitFor() == 0) {
+      return Optional.empty();
+    }
+    try (Stream<String> lines = Files.lines(log, Charset.defaultCharset())) {
+      return Optional.of(
+          lines
+              .map(line -> line.replaceAll("\u001b\\[[0-9;]*m", ""))
+              .filter(line -> line.startsWith("[ERROR]") && line.length() > 10)
+              .map(line -> line.substring("[ERROR]".length()).strip())
+              .findFirst()
+              .orElse("exit code " + process.exitValue()));
+    }
+  }
+
+  private String maven() {
+    boolean windows = isWindows();
+    Path wrapper = project.resolve(windows ? "mvnw.cmd" : "mvnw");
+    if (Files.isExecutable(wrapper)) {
+      return wrapper.toString();
+    }
+    return windows ? "mvn.cmd" : "mvn";
+  }
+
+  private static boolean isWindows() {
+    return System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
+  }
+
+  private static String nullDevice() {
+    return isWindows() ? "NUL" : "/dev/null";
+  }
+
+  /** Deletes a folder with all that is in it. */
+  static void delete(Path folder) throws IOException {
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path visited, IOException e)
+              throws IOException {
+            Files.delete(visited);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}
