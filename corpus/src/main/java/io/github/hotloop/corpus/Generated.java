@@ -4,8 +4,6 @@ import io.github.hotloop.knowledge.Kind;
 import io.github.hotloop.rule.Detector;
 import io.github.hotloop.rule.Group;
 import io.github.hotloop.rule.Rule;
-import io.github.hotloop.testing.GoldenCase;
-import io.github.hotloop.testing.Marks;
 import io.github.hotloop.testing.Repository;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,6 +24,8 @@ public final class Generated {
       "rules-errorprone/src/main/java/io/github/hotloop/errorprone/checks";
 
   private static final String KNOWLEDGE_PAGE = "docs/guides/knowledge.md";
+
+  private static final String INDEX = "docs/rules/README.md";
 
   private final Path root = Repository.root();
   private final List<Detector> detectors = detectors();
@@ -73,15 +73,10 @@ public final class Generated {
             HostFiles.pmd(group, ofGroup));
       }
     }
-    for (String page : List.of("README.md", "docs/rules/README.md")) {
-      String links = page.startsWith("docs") ? "" : "docs/rules/";
-      files.put(page, withRegion(page, "rules", table(links)));
-    }
+    files.put("README.md", withRegion("README.md", "rules", table()));
+    files.put(INDEX, withRegion(INDEX, "rules", RulePage.index(rules().toList(), this::current)));
     files.put(KNOWLEDGE_PAGE, withRegion(KNOWLEDGE_PAGE, "kinds", kinds()));
-    for (Rule rule : rules().toList()) {
-      String page = "docs/rules/" + rule.id() + ".md";
-      files.put(page, withRegion(page, "gaps", gaps(rule)));
-    }
+    rules().forEach(rule -> files.putAll(new RulePage(rule, this::current).files()));
     return files;
   }
 
@@ -97,36 +92,41 @@ public final class Generated {
 
   /** Generated files that exist but belong to no rule any more. */
   public List<Path> leftOver() {
-    try (Stream<Path> files = Files.list(root.resolve(CHECKS))) {
+    Map<String, String> wanted = files();
+    return Stream.of(CHECKS, RulePage.EVIDENCE, RulePage.IMAGES)
+        .flatMap(folder -> inFolder(folder).filter(name -> !wanted.containsKey(name)))
+        .map(root::resolve)
+        .toList();
+  }
+
+  private Stream<String> inFolder(String folder) {
+    if (!Files.isDirectory(root.resolve(folder))) {
+      return Stream.empty();
+    }
+    try (Stream<Path> files = Files.list(root.resolve(folder))) {
       return files
-          .filter(file -> !file.endsWith("package-info.java"))
-          .filter(file -> !files().containsKey(CHECKS + "/" + file.getFileName()))
-          .toList();
+          .map(file -> file.getFileName().toString())
+          .filter(name -> !name.equals("package-info.java"))
+          .map(name -> folder + "/" + name)
+          .toList()
+          .stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private String withRegion(String path, String name, String content) {
-    String open = "<!-- generated: " + name + " -->\n";
-    String close = "<!-- end of generated -->";
-    String text = current(path);
-    int from = text.indexOf(open);
-    int to = text.indexOf(close, from);
-    if (from < 0 || to < 0) {
-      throw new IllegalStateException(path + " lacks the region '" + open.strip() + "'");
-    }
-    return text.substring(0, from + open.length()) + content + text.substring(to);
+    return new Regions(path, current(path)).with(name, content).text();
   }
 
-  private String table(String links) {
+  private String table() {
     StringBuilder table = new StringBuilder("| Rule | Group | What it finds |\n|---|---|---|\n");
     rules()
         .forEach(
             r ->
                 table.append(
-                    "| [%s](%s%s.md) | %s | %s |%n"
-                        .formatted(r.id(), links, r.id(), r.group().label(), r.summary())));
+                    "| [%s](docs/rules/%s.md) | %s | %s |%n"
+                        .formatted(r.id(), r.id(), r.group().label(), r.summary())));
     return table.toString().replace("\r\n", "\n");
   }
 
@@ -140,16 +140,5 @@ public final class Generated {
           .append(" | " + kind.meaning() + " |\n");
     }
     return table.toString();
-  }
-
-  private static String gaps(Rule rule) {
-    String gaps =
-        GoldenCase.all().stream()
-            .filter(golden -> golden.rule().equals(rule.id()))
-            .flatMap(golden -> golden.marks().of(Marks.Kind.GAP).stream())
-            .map(mark -> "- " + mark.text() + "\n")
-            .sorted()
-            .collect(Collectors.joining());
-    return gaps.isEmpty() ? "None known.\n" : gaps;
   }
 }

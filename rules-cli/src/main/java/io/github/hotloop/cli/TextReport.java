@@ -3,9 +3,14 @@ package io.github.hotloop.cli;
 import io.github.hotloop.cli.Found.DiffLine;
 import io.github.hotloop.cli.Found.Repair;
 import io.github.hotloop.fix.Safety;
+import io.github.hotloop.rule.Evidence;
+import io.github.hotloop.rule.Rule;
 import java.io.PrintStream;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /** For people: each finding with its source line and its fix, and a summary. */
 final class TextReport implements Report {
@@ -13,6 +18,7 @@ final class TextReport implements Report {
 
   private final PrintStream out;
   private final Paint paint;
+  private final Map<Rule, Optional<String>> evidence = new HashMap<>();
 
   TextReport(PrintStream out, Paint paint) {
     this.out = out;
@@ -42,6 +48,10 @@ final class TextReport implements Report {
         margin(gutter, "|")
             + " ".repeat(snippet.from() + 1)
             + paint.red("^".repeat(snippet.to() - snippet.from())));
+    evidence
+        .computeIfAbsent(found.rule(), rule -> Evidence.of(rule).map(Evidence::line))
+        .ifPresent(
+            line -> out.println(margin(gutter, "=") + " " + paint.cyan("measured") + ": " + line));
     found.repairs().stream().findFirst().ifPresent(repair -> repair(gutter, repair));
     out.println();
   }

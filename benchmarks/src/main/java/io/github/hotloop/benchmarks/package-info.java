@@ -1,0 +1,2 @@
+/** What each rule's offence costs, and what its fix gains. */
+package io.github.hotloop.benchmarks;

@@ -1,0 +1,118 @@
+package io.github.hotloop.corpus;
+
+import io.github.hotloop.corpus.Results.Point;
+import io.github.hotloop.corpus.Statistics.Interval;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The figures of a rule's page. */
+final class Figures {
+  private final String rule;
+  private final List<Results> measured;
+
+  Figures(String rule, List<Results> measured) {
+    this.rule = rule;
+    this.measured = measured;
+  }
+
+  /** The whole region. */
+  String region() {
+    StringBuilder out = new StringBuilder();
+    out.append(
+            "n is the size; before is the workload, after is the workload as the fix leaves it; ")
+        .append("the ratio says how many times as much it takes before, ")
+        .append("with the interval that holds it with 99 %.\n\n");
+    for (Results results : measured) {
+      out.append(table(results)).append('\n');
+    }
+    out.append("![")
+        .append(rule)
+        .append(": before and after over n, both axes logarithmic](img/")
+        .append(rule)
+        .append(".svg)\n\n");
+    measured.forEach(results -> out.append(findings(results)));
+    out.append('\n').append(how());
+    return out.toString();
+  }
+
+  private static String table(Results results) {
+    StringBuilder out = new StringBuilder();
+    out.append("JDK %d\n\n".formatted(results.jdk()));
+    out.append("| n | Before | After | Ratio | Bytes before | Bytes after |\n");
+    out.append("|--:|--:|--:|--:|--:|--:|\n");
+    String unit = results.measure().unit();
+    for (Point point : results.points()) {
+      out.append(
+          "| %s | %s | %s | %s | %s | %s |\n"
+              .formatted(
+                  number(point.size()),
+                  Quantity.of(point.before().median(), unit),
+                  Quantity.of(point.after().median(), unit),
+                  Quantity.ratio(point.ratio()),
+                  Quantity.of(point.bytesBefore(), "B"),
+                  Quantity.of(point.bytesAfter(), "B")));
+    }
+    return out.toString();
+  }
+
+  private static String findings(Results results) {
+    String larger = number(results.points().get(results.growthFrom()).size());
+    StringBuilder out = new StringBuilder();
+    out.append("JDK %d:\n\n".formatted(results.jdk()));
+    out.append(
+        "- Growth, fitted from n = %s up: before %s, after %s.\n"
+            .formatted(
+                larger,
+                Quantity.growth(results.growthBefore()),
+                Quantity.growth(results.growthAfter())));
+    out.append("- Break-even: ").append(breakEven(results)).append(".\n");
+    out.append(
+        "- Best ratio: %s at n = %s. Worst: %s at n = %s.\n"
+            .formatted(
+                Quantity.ratio(results.best().ratio()),
+                number(results.best().size()),
+                Quantity.ratio(results.worst().ratio()),
+                number(results.worst().size())));
+    String controls =
+        results.controls().stream()
+            .map(p -> "n = " + number(p.size()) + ": " + control(p.ratio()))
+            .collect(Collectors.joining("; "));
+    out.append("- The look-alike, at which the rule is quiet, rewritten in the same way: ")
+        .append(controls)
+        .append(".\n\n");
+    return out.toString();
+  }
+
+  private static String control(Interval ratio) {
+    String what = ratio.low() > 1 ? "faster, " : ratio.high() < 1 ? "slower, " : "";
+    return what + Quantity.ratio(ratio);
+  }
+
+  /** Where the fix begins to pay, in words. */
+  static String breakEven(Results results) {
+    if (results.breakEven().isEmpty()) {
+      return "never";
+    }
+    return results.paysAlways()
+        ? "always; it pays at every size measured"
+        : "n = " + number(results.breakEven().getAsInt());
+  }
+
+  private String how() {
+    Results newest = measured.get(measured.size() - 1);
+    String jdks = measured.stream().map(Results::version).collect(Collectors.joining(" and "));
+    return """
+    %s per operation: the median over all iterations of three forks, before and after in turn.
+    Measured on %s with JDK %s, %s. [The workload](../../benchmarks/src/main/java/io/github/hotloop/benchmarks/before/%s.java),
+    [the look-alike](../../benchmarks/src/main/java/io/github/hotloop/benchmarks/control/%s.java);
+    `./dev bench %s` measures again.
+    """
+        .formatted(
+            newest.measure().title(), newest.date(), jdks, newest.machine(), rule, rule, rule);
+  }
+
+  private static String number(int number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.hotloop.corpus;
+
+import io.github.hotloop.testing.Repository;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Tells whether what was measured is what there is now. */
+public final class Hashes {
+  /** The benchmarks of what other tools advise, in the place of a rule. */
+  public static final String FOLKLORE = "folklore";
+
+  private Hashes() {}
+
+  /**
+   * The hash of each text that the results of a rule, or of the folklore, depend on, by its role.
+   */
+  public static Map<String, String> of(String target) {
+    Map<String, String> hashes = new TreeMap<>();
+    if (target.equals(FOLKLORE)) {
+      Path folder = folklore();
+      Workload.names(folder)
+          .forEach(name -> hashes.put(name, hash(Repository.read(folder.resolve(name + ".java")))));
+    } else {
+      Workload workload = new Workload(target, Repository.root().resolve("benchmarks"));
+      hashes.put("workload", hash(workload.text()));
+      hashes.put("fixed", hash(workload.fixed()));
+      hashes.put("control", hash(workload.control()));
+      hashes.put("benchmark", hash(workload.benchmark()));
+    }
+    return hashes;
+  }
+
+  /** Where the benchmarks of the folklore are. */
+  static Path folklore() {
+    return Repository.root()
+        .resolve("benchmarks/src/main/java/io/github/hotloop/benchmarks/folklore");
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest(text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package io.github.hotloop.corpus;
+
+import io.github.hotloop.corpus.Statistics.Growth;
+import io.github.hotloop.corpus.Statistics.Interval;
+import io.github.hotloop.testing.Repository;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a rule's benchmark gave on one JDK, and what follows from it.
+ *
+ * @param points by size
+ * @param controls the look-alike and its rewritten form, by size
+ */
+record Results(
+    String rule,
+    int jdk,
+    String version,
+    String date,
+    String machine,
+    Measure measure,
+    List<Point> points,
+    List<Point> controls) {
+  /** The releases that are measured. */
+  static final List<Integer> JDKS = List.of(17, 25);
+
+  /** What the figures are. */
+  enum Measure {
+    /** Processor time per operation. */
+    CPU("Processor time", "ns"),
+    /** Time per operation by the clock. */
+    TIME("Time by the clock", "ns"),
+    /** The time that one operation in a hundred exceeds. */
+    P99("Time that one operation in a hundred exceeds", "ns"),
+    /** Bytes that stay reachable. */
+    LIVE("Bytes that stay reachable", "B");
+
+    private final String title;
+    private final String unit;
+
+    Measure(String title, String unit) {
+      this.title = title;
+      this.unit = unit;
+    }
+
+    String title() {
+      return title;
+    }
+
+    String unit() {
+      return unit;
+    }
+  }
+
+  /**
+   * Both at one size.
+   *
+   * @param bytesBefore allocated per operation
+   */
+  record Point(int size, Interval before, Interval after, double bytesBefore, double bytesAfter) {
+    /** How many times as much it takes before. */
+    Interval ratio() {
+      return before.over(after);
+    }
+  }
+
+  /** The results of a rule that are there, by release. */
+  static List<Results> of(String rule) {
+    return JDKS.stream().flatMap(jdk -> read(rule, jdk).stream()).toList();
+  }
+
+  private static Optional<Results> read(String rule, int jdk) {
+    Path file =
+        Repository.root().resolve("benchmarks/results").resolve(rule).resolve(jdk + ".json");
+    return Files.exists(file) ? Optional.of(read(Samples.read(file))) : Optional.empty();
+  }
+
+  static Results read(JsonNode file) {
+    JsonNode jmh = file.path("jmh");
+    return new Results(
+        file.path("target").asString(),
+        Runtime.Version.parse(file.path("jdk").asString()).feature(),
+        file.path("jdk").asString(),
+        file.path("date").asString(),
+        machine(file.path("machine")),
+        Samples.measure(jmh.path(0)),
+        points(jmh, "before", "after"),
+        points(jmh, "control", "controlRewritten"));
+  }
+
+  private static String machine(JsonNode machine) {
+    return "%d cores of %s, %s, %s"
+        .formatted(
+            machine.path("cores").asInt(),
+            machine.path("cpu").asString(),
+            machine.path("memory").asString(),
+            machine.path("system").asString());
+  }
+
+  private static List<Point> points(JsonNode jmh, String before, String after) {
+    Map<Integer, JsonNode> befores = bySize(jmh, before);
+    Map<Integer, JsonNode> afters = bySize(jmh, after);
+    List<Point> points = new ArrayList<>();
+    befores.forEach(
+        (size, one) -> {
+          JsonNode other = afters.get(size);
+          points.add(
+              new Point(
+                  size,
+                  Samples.interval(one),
+                  Samples.interval(other),
+                  Samples.bytes(one),
+                  Samples.bytes(other)));
+        });
+    return List.copyOf(points);
+  }
+
+  private static Map<Integer, JsonNode> bySize(JsonNode jmh, String method) {
+    Map<Integer, JsonNode> results = new TreeMap<>();
+    for (JsonNode result : jmh) {
+      if (result.path("benchmark").asString().endsWith("." + method)) {
+        results.put(Integer.valueOf(result.path("params").path("size").asString()), result);
+      }
+    }
+    return results;
+  }
+
+  /** How the time before grows with size. */
+  Growth growthBefore() {
+    return growth(points.stream().map(Point::before).toList());
+  }
+
+  /** How the time after grows with size. */
+  Growth growthAfter() {
+    return growth(points.stream().map(Point::after).toList());
+  }
+
+  /** The index of the first point that growth is fitted to. */
+  int growthFrom() {
+    return Math.min(points.size() / 2, points.size() - 3);
+  }
+
+  /** Over the larger half of the sizes: at small ones the fixed costs hide the growth. */
+  private Growth growth(List<Interval> values) {
+    int from = growthFrom();
+    List<Integer> sizes = points.stream().map(Point::size).toList();
+    return Statistics.growth(
+        sizes.subList(from, sizes.size()), values.subList(from, values.size()));
+  }
+
+  /**
+   * The smallest size from which on the fix wins, with separated intervals; empty if it never does.
+   */
+  OptionalInt breakEven() {
+    OptionalInt found = OptionalInt.empty();
+    for (int i = points.size() - 1; i >= 0; i--) {
+      Point point = points.get(i);
+      if (!point.after().isBelow(point.before())) {
+        return found;
+      }
+      found = OptionalInt.of(point.size());
+    }
+    return found;
+  }
+
+  /** Whether the fix wins at every size. */
+  boolean paysAlways() {
+    return breakEven().equals(OptionalInt.of(points.get(0).size()));
+  }
+
+  /** The size at which the fix gains most. */
+  Point best() {
+    return points.stream().max(Comparator.comparingDouble(p -> p.ratio().median())).orElseThrow();
+  }
+
+  /** The size at which the fix gains least, or loses. */
+  Point worst() {
+    return points.stream().min(Comparator.comparingDouble(p -> p.ratio().median())).orElseThrow();
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.hotloop.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.hotloop.corpus.Results.Measure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class ResultsTest {
+  private static final String FILE =
+      """
+      {"target": "SomeRule", "date": "2026-11-20", "jdk": "25.0.1+8",
+       "machine": {"cpu": "a CPU", "cores": 2, "memory": "8 GB", "system": "Linux"},
+       "jmh": [%s]}
+      """;
+
+  private final List<String> benchmarks = new ArrayList<>();
+
+  private void measured(String method, int size, double time) {
+    benchmarks.add(
+        """
+        {"benchmark": "a.SomeRuleBenchmark.%s", "mode": "avgt", "params": {"size": "%d"},
+         "primaryMetric": {"scoreUnit": "us/op", "rawData": [[%f, %f], [%f]]},
+         "secondaryMetrics": {"gc.alloc.rate.norm": {"score": 24.0}}}
+        """
+            .formatted(method, size, time * 0.9, time, time * 1.1));
+  }
+
+  private Results results() {
+    return Results.read(JsonMapper.shared().readTree(FILE.formatted(String.join(",", benchmarks))));
+  }
+
+  @Test
+  void aQuadraticOffenceIsReadAsSuch() {
+    for (int size : List.of(1, 10, 100, 1000)) {
+      measured("before", size, 0.001 * size * size + 1);
+      measured("after", size, 0.01 * size + 1);
+      measured("control", size, size);
+      measured("controlRewritten", size, size);
+    }
+    Results results = results();
+
+    assertThat(results.jdk()).isEqualTo(25);
+    assertThat(results.machine()).isEqualTo("2 cores of a CPU, 8 GB, Linux");
+    assertThat(results.measure()).isEqualTo(Measure.TIME);
+    assertThat(results.points()).hasSize(4).allMatch(point -> point.bytesBefore() == 24);
+    assertThat(results.points().get(3).before().median()).isCloseTo(1_001_000, within(1.0));
+    assertThat(results.breakEven()).isEqualTo(OptionalInt.of(100));
+    assertThat(results.paysAlways()).isFalse();
+    assertThat(results.best().size()).isEqualTo(1000);
+    assertThat(results.best().ratio().median()).isCloseTo(91, within(0.1));
+    assertThat(results.worst().size()).isEqualTo(10);
+    assertThat(results.growthBefore().exponent()).isGreaterThan(results.growthAfter().exponent());
+    assertThat(results.controls()).allMatch(p -> !p.after().isBelow(p.before()));
+  }
+
+  @Test
+  void aFixThatWinsOnlyInTheMiddleDoesNotPay() {
+    double[] after = {1, 0.1, 1};
+    for (int i = 0; i < after.length; i++) {
+      measured("before", 1 + i, 1);
+      measured("after", 1 + i, after[i]);
+    }
+
+    assertThat(results().breakEven()).isEmpty();
+  }
+
+  @Test
+  void aFixThatWinsEverywherePaysAlways() {
+    for (int size : List.of(1, 10, 100)) {
+      measured("before", size, 2 * size);
+      measured("after", size, size);
+    }
+
+    assertThat(results().paysAlways()).isTrue();
+    assertThat(results().growthBefore().exponent()).isCloseTo(1, within(1e-6));
+  }
+
+  @Test
+  void percentilesAndLiveBytesAreReadWhereTheyWereMeasured() {
+    benchmarks.add(
+        """
+        {"benchmark": "a.SomeRuleBenchmark.before", "mode": "sample", "params": {"size": "8"},
+         "primaryMetric": {"scoreUnit": "ms/op",
+           "rawDataHistogram": [[[[1.0, 90], [3.0, 9], [5.0, 1]]]]}}
+        """);
+    assertThat(Samples.interval(JsonMapper.shared().readTree(benchmarks.get(0))).median())
+        .isEqualTo(3e6);
+
+    String live =
+        """
+        {"mode": "ss", "secondaryMetrics": {"live": {"scoreUnit": "#", "rawData": [[4096.0]]}}}
+        """;
+    assertThat(Samples.measure(JsonMapper.shared().readTree(live))).isEqualTo(Measure.LIVE);
+    assertThat(Samples.interval(JsonMapper.shared().readTree(live)).median()).isEqualTo(4096);
+  }
+}
