@@ -44,7 +44,8 @@ public enum Changes {
     return uses.map(Changes::of).max(Comparator.naturalOrder()).orElse(NONE);
   }
 
-  private static Changes of(Expr use) {
+  /** What one use of a collection does to it. */
+  static Changes of(Expr use) {
     Node parent = use.parent().orElse(use);
     boolean iterated =
         parent instanceof Stmt.Loop loop
@@ -53,11 +54,14 @@ public enum Changes {
         parent instanceof Expr.Binary test
             && (test.op() == Expr.Binary.Op.EQUAL || test.op() == Expr.Binary.Op.NOT_EQUAL);
     boolean copied = parent instanceof Expr.New made && made.type().name().startsWith("java.util.");
-    if (iterated || compared || copied) {
+    if (iterated || compared || copied || readsArray(parent, use)) {
       return NONE;
     }
     if (!(parent instanceof Expr.Invocation call)) {
       return UNSURE;
+    }
+    if (call.method().is("java.util.Arrays", "stream")) {
+      return NONE;
     }
     if (call.receiver().filter(r -> r.site() == use.site()).isPresent()) {
       if (VIEWS.contains(call.name())) {
@@ -69,6 +73,16 @@ public enum Changes {
       return CollectionFacts.load().grows(call.name()) ? GROWTH : UNSURE;
     }
     return onlyReadsArgument(call) ? NONE : UNSURE;
+  }
+
+  /** {@code array[i]} where nothing is stored into it, and {@code array.length}. */
+  private static boolean readsArray(Node parent, Expr use) {
+    if (!use.type().isArray()) {
+      return false;
+    }
+    return parent instanceof Expr.Index slot
+        ? slot.array().site() == use.site() && !Writes.isWritten(slot)
+        : parent instanceof Expr.Select length && length.name().equals("length");
   }
 
   /** Copies and bulk operations of other collections: they read what they are given. */

@@ -13,7 +13,11 @@ public final class Names {
   private final Set<String> taken = new HashSet<>();
 
   private Names(SourceFile file) {
-    for (Node node : file.nodes()) {
+    this(file.nodes());
+  }
+
+  private Names(Iterable<Node> nodes) {
+    for (Node node : nodes) {
       if (node instanceof Expr.Name name) {
         taken.add(name.name());
       } else if (node instanceof Decl.Variable variable) {
@@ -30,8 +34,21 @@ public final class Names {
   }
 
   /**
-   * The wished name, or else the same with a number, that no variable of the file has and no
-   * expression uses.
+   * The names of the method or initialiser around a node: what a local variable there must not be
+   * called. Names of fields that are not used there do not count.
+   */
+  public static Names around(Node node) {
+    Node at = node;
+    while (at.parent().isPresent()
+        && !(at instanceof Decl.MethodDecl)
+        && !(at instanceof Decl.Initializer)) {
+      at = at.parent().get();
+    }
+    return new Names(node.site().file().within(at));
+  }
+
+  /**
+   * The wished name, or else the same with a number, that no variable has and no expression uses.
    *
    * @param skipped how many such names to leave for others
    */
