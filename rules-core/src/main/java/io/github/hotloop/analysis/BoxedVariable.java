@@ -34,6 +34,11 @@ public record BoxedVariable(Decl.Variable variable, Box box, List<Expr> names) {
     return box.flatMap(b -> namesOf(variable).map(names -> new BoxedVariable(variable, b, names)));
   }
 
+  /** The parameter of a lambda that is given such boxes; empty where a name may mean it or not. */
+  public static Optional<BoxedVariable> parameter(Decl.Variable parameter, Box box) {
+    return namesOf(parameter).map(names -> new BoxedVariable(parameter, box, names));
+  }
+
   /** All that means the variable; empty where a name may mean it or not. */
   private static Optional<List<Expr>> namesOf(Decl.Variable variable) {
     SourceFile file = variable.site().file();
@@ -151,6 +156,12 @@ public record BoxedVariable(Decl.Variable variable, Box box, List<Expr> names) {
   /** Whether null or the identity of the box counts somewhere. */
   public boolean isIdentified() {
     return values().stream().anyMatch(value -> BoxUse.of(value, box) == BoxUse.IDENTITY);
+  }
+
+  /** Whether it is never written, and each use needs the number alone. */
+  public boolean isNumberOnly() {
+    return stores().isEmpty()
+        && values().stream().allMatch(value -> BoxUse.of(value, box) == BoxUse.NUMBER);
   }
 
   /** The uses that need an object. */

@@ -1,8 +1,10 @@
 package io.github.hotloop.rules;
 
 import io.github.hotloop.analysis.Box;
+import io.github.hotloop.analysis.BoxedStream;
 import io.github.hotloop.analysis.BoxedVariable;
 import io.github.hotloop.analysis.Loops;
+import io.github.hotloop.rule.CallPattern;
 import io.github.hotloop.rule.Detector;
 import io.github.hotloop.rule.Group;
 import io.github.hotloop.rule.Hooks;
@@ -15,9 +17,17 @@ import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.Stmt;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A number that is boxed again in each iteration though nothing needs the box. */
 public final class BoxedNumberInLoop implements Detector {
+  private static final CallPattern BOXED =
+      new CallPattern("java.util.stream.BaseStream", Set.of("boxed"), 0);
+  private static final CallPattern MAP =
+      new CallPattern("java.util.stream.BaseStream", Set.of("map", "mapToObj"), 1);
+  private static final CallPattern REDUCE =
+      new CallPattern("java.util.stream.Stream", Set.of("reduce"), 2);
+
   @Override
   public Rule rule() {
     return new Rule(
@@ -29,6 +39,9 @@ public final class BoxedNumberInLoop implements Detector {
   @Override
   public void listen(Hooks on) {
     on.every(Decl.Variable.class, this::check);
+    on.call(BOXED, (call, reporter) -> checkStage(BoxedStream.from(call), reporter));
+    on.call(MAP, (call, reporter) -> checkStage(BoxedStream.from(call), reporter));
+    on.call(REDUCE, (call, reporter) -> checkStage(BoxedStream.reducing(call), reporter));
   }
 
   private void check(Decl.Variable variable, Reporter reporter) {
@@ -77,7 +90,7 @@ public final class BoxedNumberInLoop implements Detector {
   private static String message(BoxedVariable boxed, BoxedVariable.Store boxing) {
     Decl.Variable variable = boxed.variable();
     String name = "`" + variable.name() + "`";
-    String box = (boxed.box() == Box.INTEGER ? "an `" : "a `") + boxed.box().simpleName() + "`";
+    String box = one(boxed.box());
     if (variable.kind() == Decl.Variable.Kind.FOREACH && boxing.at() == variable) {
       return name + " is " + box + " over an array of numbers: each element is boxed";
     } else if (boxed.carrying(boxing.at()).isEmpty()) {
@@ -86,5 +99,35 @@ public final class BoxedNumberInLoop implements Detector {
       return name + " counts a loop as " + box + ": each step boxes the next number";
     }
     return name + " is " + box + " that a loop updates: each update boxes the result";
+  }
+
+  private static void checkStage(Optional<BoxedStream> found, Reporter reporter) {
+    if (found.isEmpty() || found.get().isSmall()) {
+      return;
+    }
+    BoxedStream stream = found.get();
+    reporter.report(
+        stream.start(),
+        message(stream),
+        List.of(),
+        () -> StreamFix.of(stream).stream().toList());
+  }
+
+  private static String message(BoxedStream stream) {
+    String end = "`" + stream.end().name() + "`";
+    if (stream.start().site() == stream.end().site()) {
+      return end + " computes with `" + stream.box().simpleName() + "`: each step boxes its result";
+    }
+    return "`"
+        + stream.start().name()
+        + "` makes "
+        + one(stream.box())
+        + " of each element, but "
+        + end
+        + " needs no box";
+  }
+
+  private static String one(Box box) {
+    return (box == Box.INTEGER ? "an `" : "a `") + box.simpleName() + "`";
   }
 }

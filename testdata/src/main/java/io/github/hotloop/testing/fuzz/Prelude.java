@@ -100,6 +100,47 @@ final class Prelude {
         }\
         """);
     PARTS.put(
+        "numbers(",
+        """
+        static List<Integer> numbers(int n) {
+        List<Integer> numbers = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+        numbers.add(i == 5 ? null : Integer.valueOf(i * 77));
+        }
+        return numbers;
+        }\
+        """);
+    PARTS.put(
+        "wide(",
+        """
+        static double wide(double seen) {
+        return seen / 2;
+        }\
+        """);
+    PARTS.put(
+        "pick(",
+        """
+        static String pick(long seen) {
+        return "long " + seen;
+        }
+        static String pick(double seen) {
+        return "double " + seen;
+        }
+        static String pick(Object seen) {
+        return "object " + seen;
+        }\
+        """);
+    PARTS.put(
+        "two(",
+        """
+        static String two(Object seen, int more) {
+        return "object " + seen + more;
+        }
+        static String two(double seen, long more) {
+        return "number " + seen + more;
+        }\
+        """);
+    PARTS.put(
         "some(",
         """
         @SuppressWarnings("unchecked")
