@@ -22,10 +22,13 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** SAFE fixes change nothing in random programs, and the fuzzer would see it if they did. */
+@Execution(ExecutionMode.CONCURRENT)
 class FuzzTest {
   private static final long SEED = 20_260;
   private static final int PROGRAMS = 2000;

@@ -9,10 +9,13 @@ import io.github.hotloop.tree.Dump;
 import io.github.hotloop.tree.FrontEnd;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What must hold of every golden case in every front end. */
+@Execution(ExecutionMode.CONCURRENT)
 public abstract class GoldenContract {
   private final FrontEnd frontEnd;
   private final FrontEnd reference;
