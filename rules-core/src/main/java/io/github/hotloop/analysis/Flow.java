@@ -71,6 +71,11 @@ public final class Flow {
     return reaches(node, node, region, cut);
   }
 
+  /** Whether a node is a point of this flow; what is asked of others gets the answer no. */
+  public boolean holds(Node node) {
+    return points.containsKey(node.site().index());
+  }
+
   /** Whether control can go from one node to another under the same conditions. */
   public boolean reaches(Node from, Node to, Node region, Predicate<Node> cut) {
     Integer start = points.get(from.site().index());

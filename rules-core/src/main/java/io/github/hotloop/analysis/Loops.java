@@ -46,6 +46,14 @@ public final class Loops {
     return found;
   }
 
+  /** Whether control can come from a node back to it in that loop. */
+  public static boolean comesRound(Node node, Node loop) {
+    Node inside =
+        loop instanceof Stmt.Loop statement ? statement.body() : ((Expr.Lambda) loop).body();
+    return Flow.around(node) != Flow.around(inside)
+        || Flow.around(node).repeats(node, loop, other -> false);
+  }
+
   /** Whether a direct part of a loop is evaluated in each iteration, not once before the first. */
   public static boolean runsEachTime(Stmt.Loop loop, Node part) {
     boolean once =

@@ -4,7 +4,6 @@ import io.github.hotloop.knowledge.CollectionFacts;
 import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
-import io.github.hotloop.tree.Stmt;
 import io.github.hotloop.tree.Type;
 import java.util.List;
 import java.util.Optional;
@@ -110,10 +109,7 @@ public record Search(Expr.Invocation call, Expr in, Place place) {
 
   /** Whether control can come from a node back to it in that loop. */
   static boolean comesRound(Node node, Node loop) {
-    Node inside =
-        loop instanceof Stmt.Loop statement ? statement.body() : ((Expr.Lambda) loop).body();
-    return Flow.around(node) != Flow.around(inside)
-        || Flow.around(node).repeats(node, loop, other -> false);
+    return Loops.comesRound(node, loop);
   }
 
   /** What the loop does to what is searched, this search and others like it aside. */

@@ -163,6 +163,44 @@ final class Prelude {
         }\
         """);
     PARTS.put(
+        "Maps.",
+        """
+        static final class Maps {
+        /** Whatever is asked for, one more. */
+        static final class Odd<K, V> extends java.util.HashMap<K, V> {
+        @Override
+        public V get(Object key) {
+        log("get " + key);
+        return super.get(key);
+        }
+        @Override
+        public V merge(K key, V value, java.util.function.BiFunction<? super V, ? super V, ? extends V> f) {
+        log("merge " + key);
+        return super.merge(key, value, f);
+        }
+        @Override
+        public V computeIfAbsent(K key, java.util.function.Function<? super K, ? extends V> f) {
+        log("compute " + key);
+        return super.computeIfAbsent(key, f);
+        }
+        }
+        static <K, V> java.util.SortedMap<K, V> of() {
+        java.util.SortedMap<Object, Object> all = new java.util.TreeMap<>((a, b) -> (a + "").compareTo(b + ""));
+        all.put("a", null);
+        return some(all);
+        }
+        static int picky(Object a, Object b) {
+        if (a.equals("c6") || b.equals("w3") || a.equals(48)) {
+        throw new IllegalStateException("picky");
+        }
+        return String.valueOf(b).compareTo(String.valueOf(a));
+        }
+        static <K, V> void poison(java.util.Map<K, V> all, K key) {
+        all.put(key, null);
+        }
+        }\
+        """);
+    PARTS.put(
         "see(",
         """
         static String see(String seen) {
