@@ -1,5 +1,6 @@
 package io.github.hotloop.corpus;
 
+import io.github.hotloop.testing.Marks;
 import io.github.hotloop.testing.Repository;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ public final class Hashes {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256")
-              .digest(text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
+              .digest(Marks.strip(text.replace("\r\n", "\n")).getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest, 0, 8);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

@@ -7,6 +7,7 @@ import io.github.hotloop.rule.Catalogue;
 import io.github.hotloop.rule.Engine;
 import io.github.hotloop.rule.Finding;
 import io.github.hotloop.rule.Fixer;
+import io.github.hotloop.testing.Marks;
 import io.github.hotloop.testing.Repository;
 import io.github.hotloop.tree.FrontEnd;
 import io.github.hotloop.tree.SourceFile;
@@ -97,7 +98,8 @@ public record Workload(String rule, Path module) {
    */
   public String fixed() {
     Fixer fixer = new Fixer(engine(), (found, fix) -> isApplicable(fix));
-    String text = text();
+    // Marks are no comments that a fix could lose.
+    String text = Marks.strip(text());
     Fixer.Result result =
         fixer.fix(parse(text).orElseThrow(() -> new IllegalStateException(text)), this::parse);
     if (!result.intact() || !result.converged() || result.text().equals(text)) {

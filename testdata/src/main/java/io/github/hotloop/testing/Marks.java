@@ -49,7 +49,7 @@ public record Marks(List<Mark> all) {
   }
 
   /** The text without its marks; every other character keeps its place. */
-  static String strip(String text) {
+  public static String strip(String text) {
     String unwanted = text.replaceAll("(?m)[ \t]*" + WANT.pattern() + "[ \t]*$", "");
     return unwanted.replaceAll("(?m)[ \t]*" + QUIET.pattern() + "$", "");
   }

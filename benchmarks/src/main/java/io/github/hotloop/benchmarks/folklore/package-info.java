@@ -1,0 +1,2 @@
+/** Performance advice of other tools, measured. */
+package io.github.hotloop.benchmarks.folklore;
