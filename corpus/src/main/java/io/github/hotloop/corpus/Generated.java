@@ -76,6 +76,7 @@ public final class Generated {
     files.put("README.md", withRegion("README.md", "rules", table()));
     files.put(INDEX, withRegion(INDEX, "rules", RulePage.index(rules().toList(), this::current)));
     files.put(KNOWLEDGE_PAGE, withRegion(KNOWLEDGE_PAGE, "kinds", kinds()));
+    files.put(Folklore.PAGE, Folklore.page(this::current));
     rules().forEach(rule -> files.putAll(new RulePage(rule, this::current).files()));
     return files;
   }
