@@ -27,7 +27,7 @@ public final class Edits {
     return new Edits(file);
   }
 
-  /** Replaces a range whose ends are borders of tokens; a line end is written {@code \n}. */
+  /** Replaces a range whose ends are borders of tokens; a line end may be written {@code \n}. */
   public Edits replace(Span span, String replacement) {
     String old = span.of(file.text());
     boolean mayHoldComment = old.contains("//") || old.contains("/*");
@@ -36,7 +36,8 @@ public final class Edits {
         dropsComment |= !replacement.contains(comment.of(file.text()));
       }
     }
-    edits.add(new TextEdit(span, replacement.replace("\n", Layout.lineEnd(file))));
+    String lines = replacement.replace("\r\n", "\n").replace("\n", Layout.lineEnd(file));
+    edits.add(new TextEdit(span, lines));
     return this;
   }
 

@@ -49,6 +49,9 @@ final class GroupFix {
       return Optional.empty();
     }
     new MapCaveats(update).into(edits, true);
+    if (update.lookups().contains("getOrDefault") && !arguments.isEmpty()) {
+      edits.caveat("the default is made for new keys only, and may throw");
+    }
     if (!(creation instanceof Expr.New)) {
       edits.caveat("`" + creation.text() + "` is no code of the JDK");
     }

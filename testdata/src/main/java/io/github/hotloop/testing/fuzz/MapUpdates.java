@@ -10,7 +10,7 @@ import java.util.Random;
 /** Bodies of methods that count and group in maps. Loops end whatever is taken out of them. */
 final class MapUpdates {
   private static final List<String> KEYS =
-      List.of("word", "word", "word", "\"a\"", "word + i", "names[i % 3]", "word(i)", "word.trim()");
+      List.of("word", "word", "word", "\"a\"", "word + i", "names[i % 3]", "names[1]", "word(i)", "word.trim()");
   private static final List<String> NUMBERS =
       List.of("i % 5", "i * 16", "(i * 16) % 96", "i", "names[i % 3].length()", "number(i)");
 
@@ -41,6 +41,14 @@ final class MapUpdates {
           "java.util.TreeMap<>(Maps.of())",
           "java.util.HashMap<>() {}",
           "Maps.Odd<>()");
+
+  private static final List<String> USUAL =
+      List.of(
+          "java.util.LinkedHashMap<>()",
+          "java.util.LinkedHashMap<>()",
+          "java.util.TreeMap<>()",
+          "java.util.TreeMap<>()",
+          "java.util.HashMap<>()");
 
   /** A key of a map and a number in it; VALUE is what it adds, ZERO a zero of the map's type. */
   private static final List<String> COUNTERS =
@@ -105,7 +113,7 @@ final class MapUpdates {
               "0",
               "1",
               List.of("1", "1", "2", "n", "n * 3", "i", "-i", "'c'", "boxed(i)", "number(i)",
-                  "fail(i)", "7 / (n - 3)", "word.length()", "(n > 2 ? 1 : 300)", "(i & 3)", "1000")),
+                  "fail(i)", "1", "n", "1", "7 / (n - 3)", "word.length()", "(n > 2 ? 1 : 300)", "(i & 3)", "1000")),
           new Kind(
               "Long",
               "0L",
@@ -115,7 +123,7 @@ final class MapUpdates {
               "Double",
               "0.0",
               "1.0",
-              List.of("1", "1.0", "0.5", "w", "-w", "n", "w * 2", "1e300", "0.1f", "number(i)")),
+              List.of("1", "1.0", "2.0", "-3", "1", "0.5", "w", "-w", "n", "w * 2", "1e300", "0.1f", "number(i)")),
           new Kind("Float", "0f", "1f", List.of("1", "1f", "i", "0.5f", "(float) w", "'x'")));
 
   private final Random random;
@@ -148,7 +156,7 @@ final class MapUpdates {
     grouping.add(groups);
     String held = groups ? "List<Object>" : value.box();
     String key = byNumber ? "Integer" : "String";
-    return "java.util.Map<" + key + ", " + held + "> " + name + " = new " + one(KINDS) + ";";
+    return "java.util.Map<" + key + ", " + held + "> " + name + " = new " + (chance(70) ? one(USUAL) : one(KINDS)) + ";";
   }
 
   /** What a body starts with: names, numbers and a map, maybe not empty. */
@@ -182,8 +190,10 @@ final class MapUpdates {
                 "log(MAP.getOrDefault(KEY, HELD));",
                 "MAP.put(KEY, HELD);",
                 "MAP.clear();",
-                chance(50) ? "MAP.put(KEY, null);" : "MAP.putIfAbsent(KEY, some(null));",
-                "Maps.poison(MAP, KEY);"))
+                one(List.of(
+                    "MAP.put(KEY, null);",
+                    "MAP.putIfAbsent(KEY, some(null));",
+                    "Maps.poison(MAP, KEY);"))))
             .replace("MAP", maps.get(at))
             .replace("KEY", key)
             .replace("HELD", held);
