@@ -14,8 +14,66 @@ public enum Kind {
   BLOCKING(
       "blocking",
       Shape.METHODS,
-      "sleep lock future queue socket file http database process messaging",
-      "calls of these methods may make the thread wait"),
+      "sleep wait lock future queue socket file http database process messaging none",
+      "calls of these methods may make the thread wait; `none`: they do not, though they look alike"),
+  /** Where functions that are given to methods run. */
+  RUNS_ON(
+      "runs-on",
+      Shape.METHODS,
+      "common-pool cpu-pool event-loop completer caller",
+      "functions given to these methods run there"),
+  /** Where methods that override others run. */
+  CALLED_ON(
+      "called-on",
+      Shape.METHODS,
+      "common-pool cpu-pool event-loop completer",
+      "methods that override these run there"),
+  /** Where executors and schedulers run their tasks. */
+  EXECUTOR(
+      "executor",
+      Shape.METHODS,
+      "common-pool cpu-pool event-loop completer blocking single",
+      "executors and schedulers that these methods give run their tasks there"),
+  /** Methods that hand functions to an executor. */
+  RUNS_TASKS(
+      "runs-tasks",
+      Shape.METHODS,
+      "receiver argument",
+      "functions given to these methods run on the executor that is their receiver or argument"),
+  /** Where a pipeline runs by default. */
+  PIPELINE(
+      "pipeline",
+      Shape.METHODS,
+      "common-pool cpu-pool event-loop caller",
+      "pipelines run there from the call of these methods on"),
+  /** Methods that move a pipeline to a scheduler. */
+  SWITCHES(
+      "switches",
+      Shape.METHODS,
+      "downstream whole",
+      "pipelines run on the scheduler given to these methods: after them, or as a whole"),
+  /** Steps of pipelines. */
+  STAGE(
+      "stage",
+      Shape.METHODS,
+      "",
+      "functions given to these methods run where the pipeline runs at that point"),
+  /** Annotations that say whether code may block. */
+  THREAD_ANNOTATION(
+      "thread-annotation",
+      Shape.TYPE,
+      "non-blocking blocking",
+      "code with this annotation must not block its thread, or may"),
+  /** Types of values that are computed later. */
+  PUBLISHER(
+      "publisher", Shape.TYPE, "", "a method that returns this type must not block its caller"),
+  /** Methods that give futures. */
+  FUTURE(
+      "future",
+      Shape.METHODS,
+      "start complete all",
+      "`start`: these methods start a task; `complete`: the future has its value already; `all`: it"
+          + " completes when others have"),
   /** Methods that begin or end the making of a cache. */
   CACHE_BUILDER(
       "cache-builder",

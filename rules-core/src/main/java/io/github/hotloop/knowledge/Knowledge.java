@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -35,8 +36,13 @@ public final class Knowledge {
       entry.methods().stream()
           .map(Entry.Member::name)
           .distinct()
-          .forEach(name -> named.computeIfAbsent(name, key -> new ArrayList<>()).add(entry));
+          .forEach(name -> insert(entry, named.computeIfAbsent(name, key -> new ArrayList<>())));
     }
+  }
+
+  /** Exceptions come before what they are exceptions of. */
+  private static void insert(Entry entry, List<Entry> named) {
+    named.add(entry.category().equals("none") ? 0 : named.size(), entry);
   }
 
   /** The entries of the pack's data files. */
@@ -120,6 +126,29 @@ public final class Knowledge {
         "new",
         creation.arguments().size(),
         type -> creation.site().file().typeOf(creation.created()).is(type));
+  }
+
+  /**
+   * The entry that covers a reference to a method, by the type of its target. An entry that holds
+   * for some numbers of arguments alone covers none.
+   */
+  public Optional<Entry> find(Kind kind, Expr.MethodRef reference) {
+    Type target = reference.target().type();
+    return byMethod
+        .getOrDefault(kind, Map.of())
+        .getOrDefault(reference.name(), List.of())
+        .stream()
+        .filter(
+            entry ->
+                entry.methods().stream()
+                    .anyMatch(m -> m.name().equals(reference.name()) && m.arity().isEmpty()))
+        .filter(entry -> target.isSubtypeOf(entry.type()))
+        .findFirst();
+  }
+
+  /** The names of the methods that entries of a kind cover. */
+  public Set<String> names(Kind kind) {
+    return byMethod.getOrDefault(kind, Map.of()).keySet();
   }
 
   private Optional<Entry> find(Kind kind, String name, int arity, Predicate<String> hasType) {

@@ -1,0 +1,225 @@
+package io.github.hotloop.analysis;
+
+import io.github.hotloop.knowledge.Entry;
+import io.github.hotloop.knowledge.Kind;
+import io.github.hotloop.knowledge.Knowledge;
+import io.github.hotloop.knowledge.RunsOn;
+import io.github.hotloop.tree.Decl;
+import io.github.hotloop.tree.Expr;
+import io.github.hotloop.tree.Node;
+import io.github.hotloop.tree.SourceFile;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds the code of a file of which it is known which threads run it. */
+public final class Contexts {
+  /**
+   * A piece of code and the threads that run it.
+   *
+   * @param code a lambda's body, a reference to a method, a method's body
+   * @param threads which threads
+   * @param cause the call that hands it to them; the method itself where that is what tells
+   */
+  public record Context(Node code, RunsOn threads, Node cause) {
+    /** The call that hands the code to its threads; empty for a method. */
+    public Optional<Expr.Invocation> call() {
+      return cause instanceof Expr.Invocation call ? Optional.of(call) : Optional.empty();
+    }
+  }
+
+  private static final Set<String> GROUPED = Set.of("addLast", "addFirst", "addBefore", "addAfter");
+
+  private final SourceFile file;
+  private final Knowledge knowledge;
+  private final Pools pools;
+  private final List<Context> found = new ArrayList<>();
+
+  private Contexts(SourceFile file, Knowledge knowledge) {
+    this.file = file;
+    this.knowledge = knowledge;
+    this.pools = new Pools(knowledge);
+  }
+
+  /** All of a file, those of calls first. */
+  public static List<Context> of(SourceFile file, Knowledge knowledge) {
+    Contexts contexts = new Contexts(file, knowledge);
+    Set<String> names = new HashSet<>(knowledge.names(Kind.RUNS_ON));
+    names.addAll(knowledge.names(Kind.RUNS_TASKS));
+    names.addAll(knowledge.names(Kind.STAGE));
+    names.stream().sorted().flatMap(name -> file.calls(name).stream()).forEach(contexts::given);
+    file.all(Decl.MethodDecl.class).forEach(contexts::declared);
+    return contexts.found;
+  }
+
+  /** Whether a lambda, or a reference to a method, is run at once by the call that it is given to. */
+  static boolean runsAtOnce(Expr function, Knowledge knowledge) {
+    if (!(function.parent().orElse(function) instanceof Expr.Invocation call)
+        || call.receiver().orElse(function).site() == function.site()) {
+      return false;
+    }
+    boolean caller =
+        knowledge
+            .find(Kind.RUNS_ON, call)
+            .filter(entry -> RunsOn.of(entry) == RunsOn.CALLER)
+            .isPresent();
+    if (caller) {
+      return true;
+    }
+    boolean eager =
+        io.github.hotloop.knowledge.PerElement.load().mayRunPerElement(call.name())
+            && call.receiver()
+                .filter(
+                    r ->
+                        io.github.hotloop.knowledge.PerElement.load()
+                            .runsPerElement(call.name(), r.type()))
+                .isPresent();
+    return eager && (!isStream(call.receiver().get()) || isConsumed(call));
+  }
+
+  private static boolean isStream(Expr expr) {
+    return expr.type().isSubtypeOf("java.util.stream.BaseStream");
+  }
+
+  /** Whether the stream that a call belongs to is certainly run by the same expression. */
+  private static boolean isConsumed(Expr.Invocation call) {
+    List<Expr.Invocation> rest = Pools.downstream(call);
+    Expr last = rest.isEmpty() ? call : rest.get(rest.size() - 1);
+    boolean stream =
+        Set.of("map", "filter", "peek", "flatMap", "sorted", "distinct", "limit", "skip", "boxed")
+                .contains(((Expr.Invocation) last).name())
+            || isStream(last);
+    return !stream && last.type().isKnown();
+  }
+
+  private void given(Expr.Invocation call) {
+    List<Node> functions = call.arguments().stream().flatMap(Contexts::functions).toList();
+    if (functions.isEmpty()) {
+      return;
+    }
+    Optional<RunsOn> threads = threads(call);
+    threads
+        .filter(t -> t != RunsOn.CALLER && t != RunsOn.BLOCKING && t != RunsOn.SINGLE)
+        .ifPresent(t -> functions.forEach(code -> found.add(new Context(code, t, call))));
+  }
+
+  private Optional<RunsOn> threads(Expr.Invocation call) {
+    Optional<Entry> tasks = knowledge.find(Kind.RUNS_TASKS, call);
+    if (tasks.isPresent()) {
+      return tasks.get().category().equals("receiver")
+          ? call.receiver().flatMap(pools::of)
+          : pools.ofArgument(call);
+    }
+    Optional<Entry> direct = knowledge.find(Kind.RUNS_ON, call);
+    return direct.isPresent()
+        ? direct.map(RunsOn::of)
+        : knowledge.find(Kind.STAGE, call).flatMap(entry -> pools.at(call, entry));
+  }
+
+  /** The code that an argument gives to whom it is passed: none for what is no function. */
+  private static Stream<Node> functions(Expr argument) {
+    if (argument instanceof Expr.Cast cast) {
+      return functions(cast.operand());
+    } else if (argument instanceof Expr.Lambda lambda) {
+      return Stream.of(lambda.body());
+    } else if (argument instanceof Expr.MethodRef) {
+      return Stream.of(argument);
+    } else if (argument instanceof Expr.New creation && creation.body().isPresent()) {
+      return creation.body().get().members().stream()
+          .filter(member -> member instanceof Decl.MethodDecl)
+          .map(Decl.MethodDecl.class::cast)
+          .filter(method -> method.annotations().stream().anyMatch(Contexts::isOverride))
+          .flatMap(method -> method.body().stream());
+    }
+    return Stream.empty();
+  }
+
+  private static boolean isOverride(Expr.Annotation annotation) {
+    return annotation.simpleName().equals("Override");
+  }
+
+  private void declared(Decl.MethodDecl method) {
+    if (method.body().isEmpty() || !(method.parent().orElse(method) instanceof Decl.TypeDecl type)) {
+      return;
+    }
+    Optional<String> annotated = annotation(method.annotations());
+    annotated = annotated.isPresent() ? annotated : annotation(type.annotations());
+    if (annotated.isPresent()) {
+      if (annotated.get().equals("non-blocking")) {
+        found.add(new Context(method.body().get(), RunsOn.NON_BLOCKING, method));
+      }
+      return;
+    }
+    overridden(method, type)
+        .map(RunsOn::of)
+        .or(() -> promise(method))
+        .ifPresent(t -> found.add(new Context(method.body().get(), t, method)));
+  }
+
+  private Optional<String> annotation(List<Expr.Annotation> annotations) {
+    return annotations.isEmpty()
+        ? Optional.empty()
+        : knowledge.entries(Kind.THREAD_ANNOTATION).stream()
+            .filter(e -> annotations.stream().anyMatch(a -> Annotations.is(a, e.type())))
+            .map(Entry::category)
+            .findFirst();
+  }
+
+  private Optional<Entry> overridden(Decl.MethodDecl method, Decl.TypeDecl type) {
+    if (!knowledge.names(Kind.CALLED_ON).contains(method.name())) {
+      return Optional.empty();
+    }
+    List<Expr.TypeUse> above = new ArrayList<>(type.extending());
+    above.addAll(type.implementing());
+    if (type.parent().orElse(type) instanceof Expr.New creation) {
+      above.add(creation.created());
+    }
+    return knowledge.entries(Kind.CALLED_ON).stream()
+        .filter(
+            entry ->
+                entry.methods().stream()
+                    .anyMatch(m -> m.covers(method.name(), method.parameters().size())))
+        .filter(entry -> above.stream().anyMatch(t -> file.typeOf(t).isSubtypeOf(entry.type())))
+        .filter(entry -> !isGivenThreads(type))
+        .findFirst();
+  }
+
+  /**
+   * Whether this file gives instances of a type threads of their own: a Netty handler that is added
+   * with a group of executors, a verticle that is deployed as a worker.
+   */
+  private boolean isGivenThreads(Decl.TypeDecl type) {
+    boolean worker =
+        Stream.of("setWorker", "setThreadingModel").anyMatch(name -> !file.calls(name).isEmpty());
+    return worker
+        || GROUPED.stream()
+            .flatMap(name -> file.calls(name).stream())
+            .filter(call -> file.within(call, Expr.New.class).stream().anyMatch(n -> makes(n, type)))
+            .anyMatch(
+                call ->
+                    call.arguments()
+                        .get(0)
+                        .type()
+                        .isSubtypeOf("io.netty.util.concurrent.EventExecutorGroup"));
+  }
+
+  private static boolean makes(Expr.New creation, Decl.TypeDecl type) {
+    return creation.created().text().replaceAll("<.*", "").endsWith(type.name())
+        || creation.body().filter(body -> body.site() == type.site()).isPresent();
+  }
+
+  /** A method that returns what is computed later must not keep its caller waiting. */
+  private Optional<RunsOn> promise(Decl.MethodDecl method) {
+    boolean may =
+        method
+            .returnType()
+            .filter(type -> type.text().endsWith(">") || type.text().endsWith("Completable"))
+            .isPresent();
+    return may && knowledge.covers(Kind.PUBLISHER, file.typeOf(method.returnType().get()))
+        ? Optional.of(RunsOn.PUBLISHER)
+        : Optional.empty();
+  }
+}

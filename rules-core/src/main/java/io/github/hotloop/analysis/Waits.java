@@ -1,0 +1,240 @@
+package io.github.hotloop.analysis;
+
+import io.github.hotloop.knowledge.Entry;
+import io.github.hotloop.knowledge.Kind;
+import io.github.hotloop.knowledge.Knowledge;
+import io.github.hotloop.tree.Decl;
+import io.github.hotloop.tree.Expr;
+import io.github.hotloop.tree.Node;
+import io.github.hotloop.tree.SourceFile;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** Calls that make a piece of code wait, made by itself or by methods of its file that it calls. */
+public final class Waits {
+  /**
+   * A call that waits.
+   *
+   * @param path the calls that lead from the code to it, itself the last
+   * @param callee what is known of it
+   */
+  public record Wait(List<Expr> path, Entry callee) {
+    /** What stands in the code itself. */
+    public Expr first() {
+      return path.get(0);
+    }
+
+    /** The call that waits. */
+    public Expr last() {
+      return path.get(path.size() - 1);
+    }
+  }
+
+  private record Step(Node code, List<Expr> path) {}
+
+  private static final int MOST_STEPS = 4;
+  private static final Set<String> THREAD_TESTS =
+      Set.of("inEventLoop", "isInNonBlockingThread", "isEventLoopContext", "isOnEventLoopThread");
+
+  private final SourceFile file;
+  private final Knowledge knowledge;
+  private final Contexts.Context context;
+
+  private Waits(Contexts.Context context, Knowledge knowledge) {
+    this.file = context.cause().site().file();
+    this.knowledge = knowledge;
+    this.context = context;
+  }
+
+  /** Whether a file may hold any; asks no type. */
+  public static boolean mayBeIn(SourceFile file, Knowledge knowledge) {
+    Set<String> names = knowledge.names(Kind.BLOCKING);
+    return names.stream().anyMatch(name -> !file.calls(name).isEmpty())
+        || !file.all(Expr.New.class).isEmpty()
+        || file.all(Expr.MethodRef.class).stream().anyMatch(r -> names.contains(r.name()));
+  }
+
+  /** The wait of some code that takes the fewest steps to reach, the first of several. */
+  public static Optional<Wait> in(Contexts.Context context, Knowledge knowledge) {
+    return new Waits(context, knowledge).search();
+  }
+
+  private Optional<Wait> search() {
+    Deque<Step> open = new ArrayDeque<>();
+    Set<Integer> seen = new HashSet<>();
+    open.add(new Step(context.code(), List.of()));
+    while (!open.isEmpty()) {
+      Step step = open.poll();
+      for (Expr expr : direct(step.code())) {
+        List<Expr> path = new ArrayList<>(step.path());
+        path.add(expr);
+        Optional<Entry> callee = blocking(expr);
+        if (callee.isPresent() && counts(expr, callee.get())) {
+          return Optional.of(new Wait(path, callee.get()));
+        }
+        Optional<Decl.MethodDecl> target =
+            callee.isEmpty() && path.size() < MOST_STEPS ? target(expr) : Optional.empty();
+        target
+            .filter(method -> seen.add(method.site().index()))
+            .ifPresent(method -> open.add(new Step(method.body().get(), path)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The calls, creations and references that run where the code runs. */
+  private List<Expr> direct(Node code) {
+    List<Expr> found = new ArrayList<>();
+    if (code instanceof Expr.MethodRef reference) {
+      found.add(reference);
+    } else {
+      collect(code, found);
+    }
+    return found;
+  }
+
+  private void collect(Node node, List<Expr> found) {
+    if (node instanceof Decl.TypeDecl) {
+      return;
+    } else if (node instanceof Expr.Lambda lambda && !Contexts.runsAtOnce(lambda, knowledge)) {
+      return;
+    }
+    node.children().forEach(child -> collect(child, found));
+    boolean runs =
+        node instanceof Expr.Invocation
+            || node instanceof Expr.New
+            || (node instanceof Expr.MethodRef reference
+                && Contexts.runsAtOnce(reference, knowledge));
+    if (runs) {
+      found.add((Expr) node);
+    }
+  }
+
+  private Optional<Entry> blocking(Expr expr) {
+    if (expr instanceof Expr.Invocation call) {
+      return knowledge.find(Kind.BLOCKING, call);
+    }
+    return expr instanceof Expr.New creation
+        ? knowledge.find(Kind.BLOCKING, creation)
+        : knowledge.find(Kind.BLOCKING, (Expr.MethodRef) expr);
+  }
+
+  private Optional<Decl.MethodDecl> target(Expr expr) {
+    if (expr instanceof Expr.Invocation call) {
+      return Calls.of(file).target(call);
+    } else if (expr instanceof Expr.MethodRef reference) {
+      return file.all(Decl.MethodDecl.class).stream()
+          .filter(method -> method.name().equals(reference.name()))
+          .filter(method -> contains(Calls.of(file).sites(method), reference))
+          .findFirst();
+    }
+    return Optional.empty();
+  }
+
+  private static boolean contains(List<Expr> exprs, Expr expr) {
+    return exprs.stream().anyMatch(other -> other.site() == expr.site());
+  }
+
+  private boolean counts(Expr expr, Entry callee) {
+    if (!context.threads().isHarmedBy(callee) || isTested(expr)) {
+      return false;
+    }
+    if (!(expr instanceof Expr.Invocation call)) {
+      return !callee.category().equals("future") || !isDone(Optional.empty());
+    }
+    boolean future = callee.category().equals("future");
+    return !isZero(call, callee) && !(future && (isDone(call.receiver()) || isAsked(call)));
+  }
+
+  /** Whether the code asks on which thread it runs. */
+  private boolean isTested(Expr expr) {
+    Node body = Flow.bodyOf(expr);
+    return file.within(body, Expr.Invocation.class).stream()
+        .anyMatch(call -> THREAD_TESTS.contains(call.name()));
+  }
+
+  /** A time of zero before its unit: the call looks and does not wait. */
+  private static boolean isZero(Expr.Invocation call, Entry callee) {
+    List<Expr> arguments = call.arguments();
+    if (callee.category().equals("sleep") && !arguments.isEmpty()) {
+      return isZero(arguments.get(0));
+    }
+    for (int i = 1; i < arguments.size(); i++) {
+      if (arguments.get(i).type().is("java.util.concurrent.TimeUnit")) {
+        return isZero(arguments.get(i - 1));
+      }
+    }
+    return false;
+  }
+
+  private static boolean isZero(Expr expr) {
+    return Constants.integer(expr).equals(OptionalLong.of(0));
+  }
+
+  /** Whether a future has its value by the time that this code runs. */
+  private boolean isDone(Optional<Expr> future) {
+    if (future.isPresent()) {
+      Expr made = Origins.of(future.get());
+      if (made instanceof Expr.Invocation call && isFuture(call, "complete")) {
+        return true;
+      }
+      if (isOwnParameter(future.get()) || isAwaited(future.get())) {
+        return true;
+      }
+    }
+    return context.call().filter(call -> comesAfterAll(call)).isPresent();
+  }
+
+  /** Whether a call is made on, or stands after a wait for, a future that waits for others. */
+  private boolean comesAfterAll(Expr.Invocation call) {
+    return Pools.upstream(call).stream().anyMatch(c -> isFuture(c, "all"))
+        || file.within(Flow.bodyOf(call), Expr.Invocation.class).stream()
+            .filter(other -> other.site().last() < call.site().index())
+            .filter(other -> isFuture(other, "all"))
+            .anyMatch(other -> !Pools.downstream(other).isEmpty());
+  }
+
+  private boolean isFuture(Expr.Invocation call, String category) {
+    return knowledge
+        .find(Kind.FUTURE, call)
+        .filter(entry -> entry.category().equals(category))
+        .isPresent();
+  }
+
+  /** Whether a future is what the callback is called with. */
+  private boolean isOwnParameter(Expr future) {
+    return Origins.variable(future)
+        .filter(variable -> variable.parent().orElse(variable) instanceof Expr.Lambda lambda
+            && lambda.body().site() == context.code().site())
+        .isPresent();
+  }
+
+  /** Whether a future is one whose completion calls this code back. */
+  private boolean isAwaited(Expr future) {
+    if (context.call().isEmpty()) {
+      return false;
+    }
+    Optional<Place> place = Place.of(future);
+    Expr.Invocation call = context.call().get();
+    return place.isPresent()
+        && (call.receiver().filter(place.get()::isAt).isPresent()
+            || call.arguments().stream().anyMatch(place.get()::isAt)
+            || Pools.upstream(call).stream()
+                .anyMatch(c -> c.receiver().filter(place.get()::isAt).isPresent()));
+  }
+
+  /** Whether the code asks the same future whether it is done. */
+  private boolean isAsked(Expr.Invocation wait) {
+    Optional<Place> place = wait.receiver().flatMap(Place::of);
+    return place.isPresent()
+        && file.within(Flow.bodyOf(wait), Expr.Invocation.class).stream()
+            .filter(call -> call.name().equals("isDone"))
+            .anyMatch(call -> call.receiver().filter(place.get()::isAt).isPresent());
+  }
+}
