@@ -2,6 +2,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 
 class ChangedInTheLoop {
   static int workList(Deque<String> open) {
@@ -15,16 +16,12 @@ class ChangedInTheLoop {
     return count;
   }
 
-  static void handedOut(List<String> in, List<String> list) {
+  static void handedOut(List<String> in, List<String> list, Consumer<List<String>> other) {
     for (String one : in) {
       if (list.contains(one)) { // ok: somebody else may change it
-        change(list, one);
+        other.accept(list);
       }
     }
-  }
-
-  static void change(List<String> list, String one) {
-    list.remove(one);
   }
 
   static void iterated(List<String> list) {

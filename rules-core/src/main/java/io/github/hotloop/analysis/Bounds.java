@@ -5,6 +5,8 @@ import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Modifier;
 import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.Stmt;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -14,9 +16,14 @@ public final class Bounds {
   /** Up to this many iterations a loop is small: nothing in it can grow much. */
   public static final int SMALL = 16;
 
-  private static final Set<String> FACTORIES = Set.of("of", "asList");
-  private static final Set<String> FACTORY_OWNERS =
-      Set.of("List", "Set", "Arrays", "Stream", "IntStream", "EnumSet");
+  private static final Map<String, Set<String>> FACTORIES =
+      Map.of(
+          "of", Set.of("List", "Set", "Stream", "IntStream", "EnumSet"),
+          "asList", Set.of("Arrays"),
+          "singleton", Set.of("Collections"),
+          "singletonList", Set.of("Collections"),
+          "emptyList", Set.of("Collections"),
+          "emptySet", Set.of("Collections"));
 
   private Bounds() {}
 
@@ -44,23 +51,73 @@ public final class Bounds {
       return Constants.integer(array.dimensions().get(0));
     } else if (expr instanceof Expr.Invocation call && isFactory(call)) {
       boolean mayBeArray =
-          call.arguments().size() == 1 && !(call.arguments().get(0) instanceof Expr.Literal);
+          call.arguments().size() == 1
+              && !call.name().startsWith("singleton")
+              && (call.arguments().get(0).type().isArray()
+                  || !call.arguments().get(0).type().isKnown());
       return mayBeArray ? OptionalLong.empty() : OptionalLong.of(call.arguments().size());
     } else if (expr instanceof Expr.Name name) {
-      return Scopes.of(name.site().file())
-          .resolve(name)
-          .filter(Bounds::isConstant)
+      Optional<Decl.Variable> variable =
+          Scopes.of(name.site().file()).resolve(name).filter(Bounds::isConstant);
+      return variable
           .flatMap(Decl.Variable::initializer)
           .map(Bounds::size)
-          .orElse(OptionalLong.empty());
+          .orElseGet(() -> variable.map(Bounds::passed).orElse(OptionalLong.empty()));
     }
     return OptionalLong.empty();
   }
 
+  /** How many elements all callers of a private method pass in a parameter at most. */
+  private static OptionalLong passed(Decl.Variable parameter) {
+    if (!(parameter.parent().orElse(parameter) instanceof Decl.MethodDecl method)
+        || !method.modifiers().contains(Modifier.PRIVATE)) {
+      return OptionalLong.empty();
+    }
+    List<Expr> sites = Calls.of(parameter.site().file()).sites(method);
+    long most = 0;
+    for (Expr site : sites) {
+      OptionalLong size =
+          site instanceof Expr.Invocation call && !method.site().encloses(call.site())
+              ? passed(call, method, parameter)
+              : OptionalLong.empty();
+      if (size.isEmpty()) {
+        return size;
+      }
+      most = Math.max(most, size.getAsLong());
+    }
+    return sites.isEmpty() ? OptionalLong.empty() : OptionalLong.of(most);
+  }
+
+  private static OptionalLong passed(
+      Expr.Invocation call, Decl.MethodDecl method, Decl.Variable parameter) {
+    int fixed = method.parameters().size() - 1;
+    boolean spread =
+        parameter.text().contains("...")
+            && !(call.arguments().size() == fixed + 1
+                && !call.arguments()
+                    .get(fixed)
+                    .type()
+                    .isKnownNot(parameter.site().file().typeOf(parameter).name()));
+    if (spread) {
+      return OptionalLong.of(call.arguments().size() - fixed);
+    }
+    return Calls.argument(call, method, parameter)
+        .filter(argument -> !isParameter(argument)) // What a caller passes on is not followed.
+        .map(Bounds::size)
+        .orElse(OptionalLong.empty());
+  }
+
+  private static boolean isParameter(Expr expr) {
+    return expr instanceof Expr.Name name
+        && Scopes.of(name.site().file())
+            .resolve(name)
+            .filter(variable -> variable.kind() == Decl.Variable.Kind.PARAMETER)
+            .isPresent();
+  }
+
   private static boolean isFactory(Expr.Invocation call) {
-    return FACTORIES.contains(call.name())
-        && call.receiver().orElse(call) instanceof Expr.Name owner
-        && FACTORY_OWNERS.contains(owner.name());
+    return call.receiver().orElse(call) instanceof Expr.Name owner
+        && FACTORIES.getOrDefault(call.name(), Set.of()).contains(owner.name());
   }
 
   private static boolean isConstant(Decl.Variable variable) {

@@ -137,6 +137,31 @@ public final class Calls {
         || (call.receiver().get() instanceof Expr.Name name && name.name().equals("this"));
   }
 
+  /**
+   * The methods of this file that a region may call on this very object, directly or through each
+   * other; empty if others may be among them.
+   */
+  public Optional<List<Decl.MethodDecl>> onThis(Node region) {
+    List<Decl.MethodDecl> found = new ArrayList<>();
+    List<Node> open = new ArrayList<>(List.of(region));
+    while (!open.isEmpty()) {
+      for (Expr.Invocation call : file.within(open.remove(0), Expr.Invocation.class)) {
+        if (!isOnThis(call)) {
+          continue;
+        }
+        Optional<Decl.MethodDecl> target = target(call);
+        if (target.isEmpty()) {
+          return Optional.empty();
+        }
+        if (found.stream().noneMatch(known -> known.site() == target.get().site())) {
+          found.add(target.get());
+          open.add(target.get());
+        }
+      }
+    }
+    return Optional.of(found);
+  }
+
   private boolean runs(Expr.Invocation call, Decl.MethodDecl method) {
     boolean fits =
         call.name().equals(method.name())

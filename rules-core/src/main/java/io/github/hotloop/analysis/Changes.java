@@ -1,13 +1,16 @@
 package io.github.hotloop.analysis;
 
 import io.github.hotloop.knowledge.CollectionFacts;
+import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
+import io.github.hotloop.tree.SourceFile;
 import io.github.hotloop.tree.Stmt;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What happens to a collection in a region of code, as far as its own name is used there. */
@@ -16,80 +19,173 @@ public enum Changes {
   NONE,
   /** Some use adds to it; none does anything else. */
   GROWTH,
-  /** It may shrink, be replaced, or be handed to somebody who does that. */
+  /** Some use takes elements out of it or puts others in their place; none hands it out. */
+  LOSS,
+  /** It may be handed to somebody who changes it, at any time. */
   UNSURE;
 
   private static final Set<String> VIEWS = Set.of("values", "keySet", "entrySet");
+  private static final Set<String> READING =
+      Set.of("addAll", "containsAll", "removeAll", "retainAll", "equals");
 
   /**
    * What the uses of a collection do to it in {@code region}.
    *
-   * @param ignored uses in this node do not count
+   * @param ignored uses for which this holds do not count
    */
-  public static Changes of(Place place, Node region, Node ignored) {
+  public static Changes of(Place place, Node region, Predicate<Expr> ignored) {
     return worst(
-        place.uses(region.site().file()).stream()
+        uses(place, region.site().file())
             .filter(use -> region.site().encloses(use.site()))
-            .filter(use -> !ignored.site().encloses(use.site())));
+            .filter(ignored.negate()));
   }
 
   /** What the uses of a collection that stand before a node in the text do to it. */
   public static Changes before(Place place, Node node) {
     return worst(
-        place.uses(node.site().file()).stream()
+        uses(place, node.site().file())
             .filter(use -> use.span().start() < node.span().start()));
   }
 
+  /** What lambdas and inner classes outside {@code region} may do to a local, at any time. */
+  public static Changes elsewhere(Place place, Node region) {
+    Decl.Variable variable = place.base().orElseThrow();
+    return worst(
+        uses(place, variable.site().file())
+            .filter(use -> !region.site().encloses(use.site()))
+            .filter(use -> Flow.around(use) != Flow.around(variable)));
+  }
+
+  /** All uses, also those in inner classes, where the name may mean an inherited field instead. */
+  private static Stream<Expr> uses(Place place, SourceFile file) {
+    if (!place.isVariable()) {
+      return place.uses(file).stream();
+    }
+    Decl.Variable variable = place.base().get();
+    Scopes scopes = Scopes.of(file);
+    return file.within(Flow.bodyOf(variable), Expr.Name.class).stream()
+        .filter(name -> name.name().equals(variable.name()))
+        .filter(name -> scopes.resolve(name).map(v -> Scopes.same(v, variable)).orElse(true))
+        .map(name -> name);
+  }
+
   private static Changes worst(Stream<Expr> uses) {
-    return uses.map(Changes::of).max(Comparator.naturalOrder()).orElse(NONE);
+    return uses.map(use -> of(use, List.of())).max(Comparator.naturalOrder()).orElse(NONE);
   }
 
   /** What one use of a collection does to it. */
   static Changes of(Expr use) {
+    return of(use, List.of());
+  }
+
+  /**
+   * What one use does.
+   *
+   * @param passed the parameters by which the methods on the way know it, the first one's first
+   */
+  private static Changes of(Expr use, List<Decl.Variable> passed) {
     Node parent = use.parent().orElse(use);
+    if (isRead(use, parent)) {
+      return NONE;
+    } else if (parent instanceof Stmt.Return) {
+      // Who gets it can change it only when this method is over.
+      return passed.isEmpty() && isInOwnBody(use) ? NONE : UNSURE;
+    } else if (parent instanceof Expr.MethodRef reference) {
+      return CollectionFacts.load().reads(reference.name()) ? NONE : UNSURE;
+    } else if (parent instanceof Expr.Index slot && slot.array().site() == use.site()) {
+      return LOSS;
+    }
+    return parent instanceof Expr.Invocation call ? byCall(call, use, passed) : UNSURE;
+  }
+
+  private static Changes byCall(Expr.Invocation call, Expr use, List<Decl.Variable> passed) {
+    if (call.receiver().filter(r -> r.site() == use.site()).isEmpty()) {
+      return asArgument(call, use, passed);
+    } else if (VIEWS.contains(call.name())) {
+      boolean mayReplace = call.name().equals("entrySet") && !calls(call, "setValue").isEmpty();
+      return mayReplace ? UNSURE : of(call, passed);
+    } else if (CollectionFacts.load().reads(call.name())) {
+      return NONE;
+    } else if (CollectionFacts.load().grows(call.name())) {
+      return GROWTH;
+    }
+    return CollectionFacts.load().shrinks(call.name()) ? LOSS : UNSURE;
+  }
+
+  private static List<Expr.Invocation> calls(Node node, String name) {
+    return node.site().file().calls(name);
+  }
+
+  /** Whether a use reads it by its syntax alone, whatever the types. */
+  private static boolean isRead(Expr use, Node parent) {
     boolean iterated =
         parent instanceof Stmt.Loop loop
             && loop.iterable().filter(i -> i.site() == use.site()).isPresent();
-    boolean compared =
-        parent instanceof Expr.Binary test
-            && (test.op() == Expr.Binary.Op.EQUAL || test.op() == Expr.Binary.Op.NOT_EQUAL);
+    boolean operand = parent instanceof Expr.Binary; // Compared, or printed.
     boolean copied = parent instanceof Expr.New made && made.type().name().startsWith("java.util.");
-    if (iterated || compared || copied || readsArray(parent, use)) {
-      return NONE;
-    }
-    if (!(parent instanceof Expr.Invocation call)) {
-      return UNSURE;
-    }
-    if (call.method().is("java.util.Arrays", "stream")) {
-      return NONE;
-    }
-    if (call.receiver().filter(r -> r.site() == use.site()).isPresent()) {
-      if (VIEWS.contains(call.name())) {
-        return of(call);
-      }
-      if (CollectionFacts.load().reads(call.name())) {
-        return NONE;
-      }
-      return CollectionFacts.load().grows(call.name()) ? GROWTH : UNSURE;
-    }
-    return onlyReadsArgument(call) ? NONE : UNSURE;
+    boolean slot = parent instanceof Expr.Index slotOf && !Writes.isWritten(slotOf);
+    boolean length = parent instanceof Expr.Select field && field.name().equals("length");
+    return iterated || operand || copied || slot || length;
   }
 
-  /** {@code array[i]} where nothing is stored into it, and {@code array.length}. */
-  private static boolean readsArray(Node parent, Expr use) {
-    if (!use.type().isArray()) {
-      return false;
+  private static boolean isInOwnBody(Expr use) {
+    return use instanceof Expr.Name name
+        && Scopes.of(name.site().file())
+            .resolve(name)
+            .filter(Place::isLocal)
+            .filter(variable -> Flow.around(variable) == Flow.around(use))
+            .isPresent();
+  }
+
+  private static Changes asArgument(
+      Expr.Invocation call, Expr use, List<Decl.Variable> passed) {
+    if (isReadingCopy(call)) {
+      return NONE;
+    } else if (call.name().equals("asList") && isArrays(call)) {
+      return of(call, passed);
+    } else if (isArrays(call) && CollectionFacts.load().reads("Arrays." + call.name())) {
+      return NONE;
     }
-    return parent instanceof Expr.Index slot
-        ? slot.array().site() == use.site() && !Writes.isWritten(slot)
-        : parent instanceof Expr.Select length && length.name().equals("length");
+    return Calls.of(call.site().file())
+        .target(call)
+        .flatMap(method -> parameter(call, use, method))
+        .map(parameter -> of(parameter, passed))
+        .orElse(UNSURE);
+  }
+
+  private static Optional<Decl.Variable> parameter(
+      Expr.Invocation call, Expr use, Decl.MethodDecl method) {
+    return method.parameters().stream()
+        .filter(
+            parameter ->
+                Calls.argument(call, method, parameter)
+                    .filter(argument -> argument.site() == use.site())
+                    .isPresent())
+        .findFirst();
+  }
+
+  /** What a method does to what it is given; a method that passes it to itself does no more. */
+  private static Changes of(Decl.Variable parameter, List<Decl.Variable> passed) {
+    if (passed.stream().anyMatch(before -> before.site() == parameter.site())) {
+      return NONE;
+    }
+    List<Decl.Variable> longer = Stream.concat(passed.stream(), Stream.of(parameter)).toList();
+    return Scopes.of(parameter.site().file()).uses(parameter).stream()
+        .map(use -> Writes.isWritten(use) ? UNSURE : of(use, longer))
+        .max(Comparator.naturalOrder())
+        .orElse(NONE);
+  }
+
+  private static boolean isArrays(Expr.Invocation call) {
+    return call.receiver()
+        .filter(receiver -> receiver.text().endsWith("Arrays"))
+        .filter(receiver -> call.method().owner().equals("java.util.Arrays"))
+        .isPresent();
   }
 
   /** Copies and bulk operations of other collections: they read what they are given. */
-  private static boolean onlyReadsArgument(Expr.Invocation call) {
-    boolean bulk =
-        List.of("addAll", "containsAll", "removeAll", "retainAll", "equals").contains(call.name());
-    return bulk
+  private static boolean isReadingCopy(Expr.Invocation call) {
+    return READING.contains(call.name())
         && call.arguments().size() == 1
         && call.receiver().filter(r -> r.type().isSubtypeOf("java.util.Collection")).isPresent();
   }
@@ -105,5 +201,10 @@ public enum Changes {
                     && Optional.of(call.name())
                         .filter(n -> n.endsWith("terator") || n.equals("subList"))
                         .isPresent());
+  }
+
+  /** The worse of both. */
+  Changes atLeast(Changes other) {
+    return compareTo(other) < 0 ? other : this;
   }
 }

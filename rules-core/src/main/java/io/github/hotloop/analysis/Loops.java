@@ -77,4 +77,40 @@ public final class Loops {
         && PerElement.load().mayRunPerElement(call.name())
         && PerElement.load().runsPerElement(call.name(), call.receiver().get().type());
   }
+
+  /**
+   * Whether a loop is over when the statement that holds it is: true for loop statements, for
+   * lambdas that collections run, and for stages of a stream that is consumed in the same
+   * expression.
+   */
+  public static boolean endsInPlace(Node loop) {
+    Node function = loop;
+    if (loop instanceof Stmt.Loop
+        || !(function.parent().orElse(function) instanceof Expr.Invocation stage)) {
+      return loop instanceof Stmt.Loop;
+    }
+    if (!stage.receiver().orElse(stage).type().isSubtypeOf("java.util.stream.BaseStream")) {
+      return true;
+    }
+    Expr.Invocation at = stage;
+    while (!PerElement.load().endsStream(at.name())) {
+      Expr.Invocation last = at;
+      if (!(at.parent().orElse(at) instanceof Expr.Invocation next)
+          || next.receiver().filter(r -> r.site() == last.site()).isEmpty()) {
+        return false;
+      }
+      at = next;
+    }
+    return true;
+  }
+
+  /** Whether a node is part of an assertion, which runs only where somebody turns it on. */
+  public static boolean isAsserted(Node node) {
+    for (Optional<Node> up = node.parent(); up.isPresent(); up = up.get().parent()) {
+      if (up.get() instanceof Stmt.Assert) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -3,24 +3,36 @@ package io.github.hotloop.analysis;
 import io.github.hotloop.knowledge.CollectionFacts;
 import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
+import io.github.hotloop.tree.Modifier;
 import io.github.hotloop.tree.Node;
+import io.github.hotloop.tree.SourceFile;
+import io.github.hotloop.tree.Stmt;
 import io.github.hotloop.tree.Type;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * A call that looks for an element in something.
+ * A call that looks for an element in something, or a reference to a method that does.
  *
- * @param call the call
+ * @param at the call, or the reference
+ * @param name the simple name of the method
+ * @param sought the argument; empty for a reference
+ * @param on what the method is called on: {@code in}, or a view of it
  * @param in what is looked through: a collection, an array, a map for its values
  * @param place where that is held
  */
-public record Search(Expr.Invocation call, Expr in, Place place) {
+public record Search(
+    Expr at, String name, Optional<Expr> sought, Expr on, Expr in, Place place) {
+  private static final String MAP = "java.util.Map";
+
   /** What is looked through, as far as its type tells. */
   public enum Kind {
     /** One element after the other, certainly. */
     SCAN,
-    /** A {@code Collection} or {@code Iterable}: whoever made it decides. */
+    /** A {@code Collection}: whoever made it decides. */
     DEPENDS,
     /** By hash or order, or not known. */
     OTHER
@@ -28,62 +40,169 @@ public record Search(Expr.Invocation call, Expr in, Place place) {
 
   /** The search that a call makes; empty if what it looks through is not held in a variable. */
   public static Optional<Search> of(Expr.Invocation call) {
-    Expr in = call.receiver().orElse(call);
-    if (in instanceof Expr.Invocation inner && isView(inner)) {
+    return call.receiver()
+        .flatMap(on -> of(call, call.name(), call.arguments().stream().findFirst(), on));
+  }
+
+  /** The search that a reference makes when it is called; empty as above. */
+  public static Optional<Search> of(Expr.MethodRef reference) {
+    Expr target = reference.target();
+    boolean mayBeType =
+        target instanceof Expr.Name name
+            && Scopes.of(name.site().file()).resolve(name).isEmpty();
+    return mayBeType ? Optional.empty() : of(reference, reference.name(), Optional.empty(), target);
+  }
+
+  private static Optional<Search> of(Expr at, String name, Optional<Expr> sought, Expr on) {
+    Expr in = on;
+    if (on instanceof Expr.Invocation inner && isView(inner)) {
       in = inner.name().equals("asList") ? inner.arguments().get(0) : inner.receiver().get();
     }
     Expr held = in;
     return Place.of(held)
         .filter(place -> place.isVariable() || place.isOwnField())
-        .map(place -> new Search(call, held, place));
+        .map(place -> new Search(at, name, sought, on, held, place));
   }
 
   /** {@code Arrays.asList(array)} or {@code map.values()}. */
-  private static boolean isView(Expr.Invocation call) {
+  static boolean isView(Expr.Invocation call) {
     boolean array =
         call.name().equals("asList")
             && call.arguments().size() == 1
             && call.receiver().filter(r -> r.text().endsWith("Arrays")).isPresent()
             && call.arguments().get(0).type().isArray();
-    boolean values =
-        call.name().equals("values")
-            && call.arguments().isEmpty()
-            && call.receiver().filter(r -> r.type().isSubtypeOf("java.util.Map")).isPresent();
-    return array || values;
+    return array || isValues(call);
+  }
+
+  static boolean isValues(Expr.Invocation call) {
+    return call.name().equals("values")
+        && call.arguments().isEmpty()
+        && call.receiver().filter(r -> isPlainMap(r.type())).isPresent();
+  }
+
+  /** A map of the JDK: those of libraries may find a value by its hash. */
+  private static boolean isPlainMap(Type type) {
+    return type.isSubtypeOf(MAP) && type.name().startsWith("java.util.");
+  }
+
+  /** Whether the method is called on a view, not on what is looked through itself. */
+  public boolean isViewed() {
+    return on.site() != in.site();
+  }
+
+  /** The type of what is looked through, from its declaration where this file has it. */
+  public Type type() {
+    return declaration()
+        .map(variable -> variable.site().file().typeOf(variable))
+        .filter(Type::isKnown)
+        .orElseGet(in::type);
   }
 
   /** How the element is looked for. */
   public Kind kind() {
-    Type type = in.type();
-    if (type.isArray() || type.isSubtypeOf("java.util.Map")) {
-      boolean viewed = call.receiver().filter(r -> r.site() != in.site()).isPresent();
-      return viewed || call.name().equals("containsValue") ? Kind.SCAN : Kind.OTHER;
+    Type type = type();
+    if (type.isArray() || type.isSubtypeOf(MAP)) {
+      boolean scans = isViewed() || (name.equals("containsValue") && isPlainMap(type));
+      return scans ? Kind.SCAN : Kind.OTHER;
     }
+    return declaration().map(Search::kindOf).orElseGet(() -> kindOf(type));
+  }
+
+  /** The declaration of the variable that holds it; empty for what other files declare. */
+  public Optional<Decl.Variable> declaration() {
+    return place.isVariable()
+        ? place.base()
+        : in instanceof Expr.Name name
+            ? Scopes.of(name.site().file()).resolve(name)
+            : Optional.empty();
+  }
+
+  /** How elements are looked for in what a variable holds. */
+  private static Kind kindOf(Decl.Variable variable) {
+    Kind declared = kindOf(variable.site().file().typeOf(variable));
+    if (declared != Kind.DEPENDS) {
+      boolean indexed = assigned(variable).anyMatch(Search::mayKeepAnIndex);
+      return declared == Kind.SCAN && indexed ? Kind.OTHER : declared;
+    }
+    List<Expr> values = values(variable);
+    List<Kind> kinds = values.stream().map(Search::kindOf).distinct().toList();
+    return kinds.size() == 1 ? kinds.get(0) : Kind.DEPENDS;
+  }
+
+  /** The values that this file gives a variable. */
+  private static Stream<Expr> assigned(Decl.Variable variable) {
+    Stream<Expr> later =
+        Scopes.of(variable.site().file()).uses(variable).stream()
+            .map(use -> use.parent().orElse(use))
+            .map(up -> up instanceof Expr.Select field ? field.parent().orElse(up) : up)
+            .filter(Expr.Assign.class::isInstance)
+            .map(assign -> ((Expr.Assign) assign).value());
+    return Stream.concat(variable.initializer().stream(), later).flatMap(Search::branches);
+  }
+
+  private static Stream<Expr> branches(Expr value) {
+    return value instanceof Expr.Conditional choice
+        ? Stream.of(choice.whenTrue(), choice.whenFalse()).flatMap(Search::branches)
+        : Stream.of(value);
+  }
+
+  /** Whether a value is a list or queue by its type, but of no class that is known to scan. */
+  private static boolean mayKeepAnIndex(Expr value) {
+    return value instanceof Expr.New made
+        && made.type().isSubtypeOf("java.util.Collection")
+        && !CollectionFacts.load().isScanned(made.type());
+  }
+
+  private static Kind kindOf(Expr value) {
+    Kind kind = kindOf(value.type());
+    boolean scanned =
+        kind == Kind.DEPENDS && value instanceof Expr.Invocation call && isValues(call);
+    return scanned ? Kind.SCAN : kind;
+  }
+
+  static Kind kindOf(Type type) {
     if (CollectionFacts.load().isScanned(type)) {
       return Kind.SCAN;
     }
-    if (!type.is("java.util.Collection") && !type.is("java.lang.Iterable")) {
-      return Kind.OTHER;
+    return type.is("java.util.Collection") ? Kind.DEPENDS : Kind.OTHER;
+  }
+
+  /** Every value that a variable ever has; none when there may be others. */
+  static List<Expr> values(Decl.Variable variable) {
+    Scopes scopes = Scopes.of(variable.site().file());
+    if (scopes.uses(variable).stream().anyMatch(Writes::isWritten)) {
+      return List.of();
     }
-    return startsAs().map(CollectionFacts.load()::isScanned).orElse(false)
-        ? Kind.SCAN
-        : startsAs().isPresent() ? Kind.OTHER : Kind.DEPENDS;
+    boolean once =
+        variable.kind() == Decl.Variable.Kind.LOCAL
+            || (variable.kind() == Decl.Variable.Kind.FIELD
+                && variable.modifiers().contains(Modifier.FINAL));
+    if (once) {
+      return variable.initializer().stream().toList();
+    }
+    return variable.parent().orElse(variable) instanceof Decl.MethodDecl method
+            && method.modifiers().contains(Modifier.PRIVATE)
+        ? passed(method, variable)
+        : List.of();
   }
 
-  /** The type of the only value that a local ever has; empty when there may be others. */
-  private Optional<Type> startsAs() {
-    return place
-        .base()
-        .filter(variable -> variable.kind() == Decl.Variable.Kind.LOCAL)
-        .filter(variable -> place.uses(in.site().file()).stream().noneMatch(Writes::isWritten))
-        .flatMap(Decl.Variable::initializer)
-        .map(Expr::type)
-        .filter(type -> type.isKnown() && !type.is("java.util.Collection"));
+  private static List<Expr> passed(Decl.MethodDecl method, Decl.Variable parameter) {
+    List<Expr> sites = Calls.of(method.site().file()).sites(method);
+    List<Expr> found =
+        sites.stream()
+            .filter(Expr.Invocation.class::isInstance)
+            .flatMap(
+                site -> Calls.argument((Expr.Invocation) site, method, parameter).stream())
+            .toList();
+    return found.size() == sites.size() ? found : List.of();
   }
 
-  /** Whether it looks through few elements by construction. */
+  /** Whether it looks through few elements by construction or by nature. */
   public boolean isSmall() {
-    return Bounds.size(in).orElse(Long.MAX_VALUE) <= Bounds.SMALL;
+    List<Type> arguments = type().arguments();
+    return Bounds.size(in).orElse(Long.MAX_VALUE) <= Bounds.SMALL
+        || (!arguments.isEmpty()
+            && CollectionFacts.load().areFew(arguments.get(arguments.size() - 1)));
   }
 
   /**
@@ -91,12 +210,34 @@ public record Search(Expr.Invocation call, Expr in, Place place) {
    * the loop, is not replaced in it, and control comes round to the call.
    */
   public List<Node> loops() {
-    List<Node> around = Loops.around(call).stream().filter(this::isAgainIn).toList();
+    List<Node> around = Loops.around(at).stream().filter(this::isAgainIn).toList();
     return Bounds.areSmall(around) ? List.of() : around;
   }
 
+  /**
+   * Of {@link #loops()} those in which it certainly keeps its elements, so that what is searched in
+   * the next iteration is what was searched in this one. A view is read anew each time whatever
+   * happens to what is behind it.
+   */
+  public List<Node> steadyLoops() {
+    List<Node> steady =
+        loops().stream()
+            .takeWhile(
+                loop -> isOfValues() || changesIn(loop).compareTo(Changes.GROWTH) <= 0)
+            .toList();
+    return Bounds.areSmall(steady) ? List.of() : steady;
+  }
+
   private boolean isAgainIn(Node loop) {
-    return outlives(place, loop) && comesRound(call, loop);
+    return outlives(place, loop) && comesRound(at, loop) && !endsByRemoval(loop);
+  }
+
+  /** Whether the loop goes over what it removes from: it fails right after the first success. */
+  private boolean endsByRemoval(Node loop) {
+    return name.startsWith("remove")
+        && loop instanceof Stmt.Loop statement
+        && statement.iterable().filter(place::isAt).isPresent()
+        && !type().is("java.util.concurrent.CopyOnWriteArrayList");
   }
 
   /** Whether what a place holds exists before a loop and is not replaced in it. */
@@ -112,12 +253,60 @@ public record Search(Expr.Invocation call, Expr in, Place place) {
     return Loops.comesRound(node, loop);
   }
 
+  /** This search and the others below a node that go through the same thing in the same way. */
+  public List<Search> alike(Node region) {
+    SourceFile file = region.site().file();
+    Stream<Optional<Search>> calls =
+        file.within(region, Expr.Invocation.class).stream().map(Search::of);
+    Stream<Optional<Search>> references =
+        file.within(region, Expr.MethodRef.class).stream().map(Search::of);
+    return Stream.concat(calls, references)
+        .flatMap(Optional::stream)
+        .filter(other -> place.isAt(other.in))
+        .filter(other -> other.isOfValues() == isOfValues())
+        .toList();
+  }
+
+  /** Whether it goes through the values of a map or through an array. */
+  private boolean isOfValues() {
+    return isViewed() || name.equals("containsValue");
+  }
+
   /** What the loop does to what is searched, this search and others like it aside. */
   public Changes changesIn(Node loop) {
+    return changesIn(loop, use -> false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param ignored uses for which this holds do not count either
+   */
+  public Changes changesIn(Node loop, Predicate<Expr> ignored) {
     if (Changes.mayBeViewed(place, loop)) {
       return Changes.UNSURE;
     }
-    boolean viewed = call.receiver().filter(r -> r.site() != in.site()).isPresent();
-    return viewed ? Changes.NONE : Changes.of(place, loop, call);
+    Predicate<Expr> own = use -> at.site().encloses(use.site());
+    Changes here = Changes.of(place, loop, own.or(ignored));
+    if (!place.isOwnField() || here.compareTo(Changes.GROWTH) > 0) {
+      return here;
+    }
+    // A method of the same object may change its field.
+    return Calls.of(loop.site().file())
+        .onThis(loop)
+        .map(
+            methods ->
+                methods.stream()
+                    .map(method -> Changes.of(place, method, ignored))
+                    .max(Comparator.naturalOrder())
+                    .orElse(here))
+        .orElseGet(() -> Changes.of(place, loop.site().file().root(), Search::isInConstructor))
+        .atLeast(here);
+  }
+
+  private static boolean isInConstructor(Expr use) {
+    return Flow.bodyOf(use) instanceof Decl.MethodDecl method
+        ? method.kind() != Decl.MethodDecl.Kind.METHOD
+        : Flow.bodyOf(use) instanceof Decl.Initializer;
   }
 }

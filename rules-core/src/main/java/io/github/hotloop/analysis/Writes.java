@@ -24,4 +24,13 @@ public final class Writes {
                     || inner instanceof Expr.Assign
                     || (inner instanceof Expr.Unary unary && unary.op().writes()));
   }
+
+  /** Whether a node itself stores into a variable, calls aside. */
+  public static boolean stores(Node node) {
+    return node.site().file().within(node).stream()
+        .anyMatch(
+            inner ->
+                inner instanceof Expr.Assign
+                    || (inner instanceof Expr.Unary unary && unary.op().writes()));
+  }
 }

@@ -16,6 +16,8 @@ public final class CollectionFacts {
               Collectors.toUnmodifiableMap(
                   entry -> entry.get(0), entry -> Set.copyOf(entry.subList(1, entry.size()))));
   private final List<String> scanned = words("scanned-types.txt");
+  private final Set<String> own = Set.copyOf(words("own-collections.txt"));
+  private final List<String> few = words("few-types.txt");
   private final Set<String> values = Set.copyOf(words("value-types.txt"));
 
   private CollectionFacts() {}
@@ -39,13 +41,36 @@ public final class CollectionFacts {
     return methods.get("grows").contains(methodName);
   }
 
+  /** Whether a method of that name may take out or replace elements, and hands nothing out. */
+  public boolean shrinks(String methodName) {
+    return methods.get("shrinks").contains(methodName);
+  }
+
   /** Whether looking something up in a collection of that type certainly goes through it. */
   public boolean isScanned(Type type) {
-    return scanned.stream().anyMatch(type::isSubtypeOf) && !type.isSubtypeOf("java.util.Set");
+    boolean known = type.name().startsWith("java.util.") || scanned.contains(type.name());
+    return known
+        && scanned.stream().anyMatch(type::isSubtypeOf)
+        && !type.isSubtypeOf("java.util.Set");
+  }
+
+  /** Whether a new object of exactly that class is known to nobody else, and bears with null. */
+  public boolean isOwnWhenNew(Type type) {
+    return own.contains(type.name());
+  }
+
+  /** Whether a program never holds many of that type in one collection. */
+  public boolean areFew(Type element) {
+    return few.stream().anyMatch(element::isSubtypeOf);
   }
 
   /** Whether {@code equals} and {@code hashCode} of that type agree and never change. */
   public boolean isValue(Type type) {
-    return values.contains(type.name()) || type.isSubtypeOf("java.lang.Enum");
+    return isValue(type.name()) || type.isSubtypeOf("java.lang.Enum");
+  }
+
+  /** The same for a type that only its erased, dotted name is known of. */
+  public boolean isValue(String typeName) {
+    return values.contains(typeName);
   }
 }

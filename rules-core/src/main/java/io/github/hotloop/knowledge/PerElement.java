@@ -4,12 +4,18 @@ import io.github.hotloop.tree.Type;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which methods call the function they are given once per element. */
 public final class PerElement {
   private static final PerElement KNOWN = read();
 
   private final Map<String, List<String>> owners;
+  private final Set<String> ends =
+      DataFile.read("stream-ends.txt").stream()
+          .map(entry -> entry.get(0))
+          .collect(Collectors.toUnmodifiableSet());
 
   private PerElement(Map<String, List<String>> owners) {
     this.owners = owners;
@@ -28,6 +34,11 @@ public final class PerElement {
   /** Whether that method of {@code receiver} runs its argument once per element. */
   public boolean runsPerElement(String methodName, Type receiver) {
     return owners.getOrDefault(methodName, List.of()).stream().anyMatch(receiver::isSubtypeOf);
+  }
+
+  /** Whether a method of streams runs all stages before it returns. */
+  public boolean endsStream(String methodName) {
+    return ends.contains(methodName);
   }
 
   private static PerElement read() {

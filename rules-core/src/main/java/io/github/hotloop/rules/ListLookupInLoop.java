@@ -1,12 +1,13 @@
 package io.github.hotloop.rules;
 
-import io.github.hotloop.analysis.Changes;
+import io.github.hotloop.analysis.BulkSearch;
+import io.github.hotloop.analysis.Loops;
 import io.github.hotloop.analysis.Search;
+import io.github.hotloop.analysis.SearchRoute;
 import io.github.hotloop.rule.CallPattern;
 import io.github.hotloop.rule.Detector;
 import io.github.hotloop.rule.Group;
 import io.github.hotloop.rule.Hooks;
-import io.github.hotloop.rule.Related;
 import io.github.hotloop.rule.Reporter;
 import io.github.hotloop.rule.Rule;
 import io.github.hotloop.tree.Expr;
@@ -17,13 +18,25 @@ import java.util.Set;
 
 /** A list that is searched again for each element of something else. */
 public final class ListLookupInLoop implements Detector {
+  private static final Set<String> SEARCHES =
+      Set.of(
+          "contains",
+          "indexOf",
+          "lastIndexOf",
+          "search",
+          "remove",
+          "removeElement",
+          "removeFirstOccurrence",
+          "removeLastOccurrence",
+          "addIfAbsent",
+          "containsAll",
+          "removeAll",
+          "retainAll");
   private static final CallPattern LOOKUP =
-      new CallPattern(
-          "java.util.Collection",
-          Set.of("contains", "indexOf", "lastIndexOf", "remove", "containsAll"),
-          1);
+      new CallPattern("java.util.Collection", SEARCHES, 1);
   private static final CallPattern VALUE =
       new CallPattern("java.util.Map", Set.of("containsValue"), 1);
+  private static final String COST = "every search goes through all of it";
 
   @Override
   public Rule rule() {
@@ -37,30 +50,56 @@ public final class ListLookupInLoop implements Detector {
   public void listen(Hooks on) {
     on.call(LOOKUP, this::check);
     on.call(VALUE, this::check);
+    on.every(Expr.MethodRef.class, this::check);
   }
 
   private void check(Expr.Invocation call, Reporter reporter) {
-    Optional<Search> search = Search.of(call);
-    if (search.isEmpty() || mayRemoveByIndex(call)) {
-      return;
+    boolean again =
+        !mayRemoveByIndex(call)
+            && Search.of(call).filter(search -> check(search, reporter)).isPresent();
+    if (!again) {
+      BulkSearch.of(call)
+          .ifPresent(
+              bulk ->
+                  reporter.report(
+                      call,
+                      LookupMessages.bulk(bulk, COST),
+                      List.of(),
+                      () -> BulkLookupFix.of(bulk).stream().toList()));
     }
-    List<Node> loops = search.get().loops();
-    if (loops.isEmpty() || search.get().kind() != Search.Kind.SCAN || search.get().isSmall()) {
-      return;
+  }
+
+  private void check(Expr.MethodRef reference, Reporter reporter) {
+    boolean named = SEARCHES.contains(reference.name()) || reference.name().equals("containsValue");
+    if (named) {
+      Search.of(reference).ifPresent(search -> check(search, reporter));
     }
-    Node outermost = loops.get(loops.size() - 1);
-    if (search.get().changesIn(outermost) == Changes.UNSURE) {
-      return; // What is searched may be something else by the next iteration.
+  }
+
+  /** Whether the search runs again and again, and is reported. */
+  private boolean check(Search search, Reporter reporter) {
+    if (search.kind() != Search.Kind.SCAN || search.isSmall() || Loops.isAsserted(search.at())) {
+      return false;
     }
-    reporter.report(
-        call,
-        "`"
-            + search.get().in().text()
-            + "` is searched by `"
-            + call.name()
-            + "` in each iteration: every search goes through all of it",
-        List.of(new Related(outermost.span(), "The loop")),
-        () -> LookupFix.of(search.get(), loops).stream().toList());
+    List<Node> loops = search.steadyLoops();
+    if (!loops.isEmpty()) {
+      reporter.report(
+          search.at(),
+          LookupMessages.again(search, COST),
+          LookupMessages.places(loops.get(loops.size() - 1)),
+          () -> LookupFix.of(search, loops).stream().toList());
+      return true;
+    }
+    Optional<SearchRoute> route =
+        search.loops().isEmpty() ? SearchRoute.of(search) : Optional.empty();
+    route.ifPresent(
+        way ->
+            reporter.report(
+                search.at(),
+                LookupMessages.called(search, way, COST),
+                LookupMessages.places(way),
+                List::of));
+    return route.isPresent();
   }
 
   /** {@code list.remove(int)} goes to a position; an argument of unknown type may be one. */

@@ -1,42 +1,43 @@
 package io.github.hotloop.rules;
 
+import io.github.hotloop.analysis.Calls;
 import io.github.hotloop.analysis.Changes;
-import io.github.hotloop.analysis.Flow;
+import io.github.hotloop.analysis.GuardedAdd;
 import io.github.hotloop.analysis.Loops;
-import io.github.hotloop.analysis.Place;
-import io.github.hotloop.analysis.Scopes;
+import io.github.hotloop.analysis.Ownership;
+import io.github.hotloop.analysis.Presence;
 import io.github.hotloop.analysis.Search;
-import io.github.hotloop.analysis.Writes;
+import io.github.hotloop.analysis.Values;
 import io.github.hotloop.fix.Edits;
 import io.github.hotloop.fix.Fix;
 import io.github.hotloop.fix.Imports;
+import io.github.hotloop.fix.Insertion;
 import io.github.hotloop.fix.Layout;
 import io.github.hotloop.fix.Names;
-import io.github.hotloop.knowledge.CollectionFacts;
 import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.SourceFile;
+import io.github.hotloop.tree.Span;
 import io.github.hotloop.tree.Stmt;
-import io.github.hotloop.tree.Type;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Looks up in a {@code HashSet} that is made once before the loop. */
 final class LookupFix {
-  private static final String TITLE = "Look up in a `HashSet` made once";
-
   private final Search search;
   private final SourceFile file;
   private final Stmt whole;
-  private final boolean mayRunLater;
+  private final List<Search> alike;
+  private final Edits edits;
 
-  private LookupFix(Search search, Stmt whole, boolean mayRunLater) {
+  private LookupFix(Search search, Stmt whole) {
     this.search = search;
-    this.mayRunLater = mayRunLater;
     this.file = whole.site().file();
     this.whole = whole;
+    this.alike = search.alike(whole);
+    this.edits = Edits.in(file);
   }
 
   /**
@@ -45,136 +46,194 @@ final class LookupFix {
    * @param loops the loops that search again, the innermost first
    */
   static Optional<Fix> of(Search search, List<Node> loops) {
-    Optional<Stmt> whole = statement(loops.get(loops.size() - 1));
-    boolean plain =
-        search.call().name().equals("contains")
-            && search.call().receiver().get().site() == search.in().site();
-    if (!plain || whole.isEmpty() || !isDeclaredBefore(search.place(), whole.get())) {
-      return Optional.empty();
+    Optional<LookupFix> growing = in(search, loops.get(loops.size() - 1));
+    Optional<Fix> companion = growing.flatMap(LookupFix::companion);
+    if (companion.isPresent()) {
+      return companion;
     }
-    boolean lambda = loops.get(loops.size() - 1) instanceof Expr.Lambda;
-    LookupFix fix = new LookupFix(search, whole.get(), lambda);
-    return fix.deduplicates() ? fix.companion() : fix.membership();
+    Optional<Node> unchanged =
+        loops.stream()
+            .takeWhile(loop -> search.changesIn(loop) == Changes.NONE)
+            .reduce((inner, outer) -> outer);
+    return unchanged
+        .flatMap(loop -> in(search, loop))
+        .flatMap(fix -> isQuestion(search) ? fix.membership() : fix.positions());
   }
 
-  /** The statement of a block that holds the loop, so that another can stand before it. */
-  private static Optional<Stmt> statement(Node loop) {
-    Node at = loop;
-    while (at.parent().isPresent()) {
-      Node parent = at.parent().get();
-      if (parent instanceof Decl.TypeDecl || parent instanceof Expr.Lambda) {
-        return Optional.empty();
-      }
-      if (at instanceof Stmt stmt && parent instanceof Stmt.Block) {
-        return Optional.of(stmt);
-      }
-      at = parent;
-    }
-    return Optional.empty();
+  private static Optional<LookupFix> in(Search search, Node loop) {
+    return Insertion.before(loop)
+        .filter(
+            whole ->
+                search.place().base().filter(b -> whole.site().encloses(b.site())).isEmpty())
+        .map(whole -> new LookupFix(search, whole));
   }
 
-  private static boolean isDeclaredBefore(Place place, Stmt stmt) {
-    return place.base().filter(base -> stmt.site().encloses(base.site())).isEmpty();
+  /** Whether a set can answer: a call or a reference that tells whether something is there. */
+  private static boolean isQuestion(Search search) {
+    return Presence.of(search).isPresent()
+        || (search.at() instanceof Expr.MethodRef && search.name().equals("contains"));
   }
 
   private Optional<Fix> membership() {
-    Optional<String> element = elementType();
-    if (element.isEmpty() || search.changesIn(whole) != Changes.NONE) {
+    Optional<String> element = ElementTypes.of(search, edits);
+    if (element.isEmpty() || areNested() || search.changesIn(whole) != Changes.NONE) {
       return Optional.empty();
     }
-    Edits edits = Edits.in(file);
     String name = name("Set");
-    declare(name, element.get(), search.in().text(), edits);
-    for (Expr.Invocation call : file.within(whole, Expr.Invocation.class)) {
-      boolean same =
-          call.name().equals("contains")
-              && call.arguments().size() == 1
-              && call.receiver().filter(search.place()::isAt).isPresent();
-      if (same) {
-        edits.replace(call.receiver().get(), name);
-        caveats(edits);
+    declare(name, element.get(), source());
+    alike.stream().filter(LookupFix::isQuestion).forEach(same -> ask(same, name));
+    return Optional.of(edits.build("Look up in a `HashSet` made once"));
+  }
+
+  /** Asks a set where a search asked the list. */
+  private void ask(Search same, String set) {
+    caveats(same);
+    Optional<Presence> presence = Presence.of(same);
+    if (presence.isEmpty() || Set.of("contains", "containsAll").contains(same.name())) {
+      edits.replace(same.on(), set);
+      return;
+    }
+    String sought = same.sought().orElseThrow().site().outer().of(file.text());
+    String question = set + ".contains(" + sought + ")";
+    edits.replace(presence.get().test(), presence.get().found() ? question : "!" + question);
+  }
+
+  /** A set beside a list that grows by what it lacks, so that the list keeps its order. */
+  private Optional<Fix> companion() {
+    List<GuardedAdd> guards = alike.stream().flatMap(s -> GuardedAdd.of(s).stream()).toList();
+    boolean own = guards.stream().anyMatch(g -> g.search().at().site() == search.at().site());
+    Optional<String> element = ElementTypes.of(search, edits);
+    if (!own
+        || element.isEmpty()
+        || areNested()
+        || search.changesIn(whole, use -> isAdded(use, guards)) != Changes.NONE) {
+      return Optional.empty();
+    }
+    String name = name("Set");
+    boolean empty = Ownership.isEmptyBefore(search.place(), whole);
+    declare(name, element.get(), empty ? "" : source());
+    for (Search same : alike) {
+      Optional<GuardedAdd> guard = GuardedAdd.of(same);
+      if (guard.isPresent()) {
+        add(guard.get(), name);
+      } else if (isQuestion(same)) {
+        ask(same, name);
       }
     }
-    return Optional.of(edits.build(TITLE));
-  }
-
-  private void caveats(Edits edits) {
-    if (!hasValueElements()) {
-      edits.caveat("a set needs `hashCode` to agree with `equals`");
-    } else if (!startsAsOwnList()) {
-      edits.caveat("the list may be null, changed elsewhere, or refuse null");
-    } else if (mayRunLater) {
-      edits.caveat("a stream that runs later sees the list as it is now");
-    }
-  }
-
-  /** {@code if (!out.contains(x)) out.add(x);} with nothing else done to {@code out}. */
-  private boolean deduplicates() {
-    return guarded().isPresent();
-  }
-
-  private Optional<Stmt.If> guarded() {
-    Expr.Invocation call = search.call();
-    Node not = call.parent().orElse(call);
-    boolean negated = not instanceof Expr.Unary unary && unary.op() == Expr.Unary.Op.NOT;
-    if (!negated
-        || !(not.parent().orElse(not) instanceof Stmt.If choice)
-        || choice.condition().site() != not.site()) {
-      return Optional.empty();
-    }
-    List<Expr.Invocation> adds =
-        file.within(whole, Expr.Invocation.class).stream()
-            .filter(c -> CollectionFacts.load().grows(c.name()))
-            .filter(c -> c.receiver().filter(search.place()::isAt).isPresent())
-            .toList();
-    boolean alone =
-        adds.size() == 1
-            && adds.get(0).name().equals("add")
-            && choice.then().site().encloses(adds.get(0).site())
-            && adds.get(0).parent().orElse(not) instanceof Stmt.ExprStmt stmt
-            && isFirstIn(stmt, choice.then());
-    return alone && isSameName(adds.get(0).arguments().get(0), call.arguments().get(0))
-        ? Optional.of(choice)
-        : Optional.empty();
-  }
-
-  private static boolean isFirstIn(Stmt stmt, Stmt then) {
-    return stmt.site() == then.site()
-        || (then instanceof Stmt.Block block && block.statements().get(0).site() == stmt.site());
-  }
-
-  private static boolean isSameName(Expr one, Expr other) {
-    return one instanceof Expr.Name
-        && other instanceof Expr.Name
-        && Place.of(one).equals(Place.of(other));
-  }
-
-  private Optional<Fix> companion() {
-    Optional<String> element = elementType();
-    boolean otherSearches =
-        file.within(whole, Expr.Invocation.class).stream()
-            .filter(c -> c.name().equals("contains") && c.site() != search.call().site())
-            .anyMatch(c -> c.receiver().filter(search.place()::isAt).isPresent());
-    if (element.isEmpty() || otherSearches || search.changesIn(whole) == Changes.UNSURE) {
-      return Optional.empty();
-    }
-    Edits edits = Edits.in(file);
-    String name = name("Set");
-    declare(name, element.get(), startsEmpty() ? "" : search.in().text(), edits);
-    edits.replace(
-        guarded().get().condition(),
-        name + ".add(" + search.call().arguments().get(0).text() + ")");
-    caveats(edits);
     return Optional.of(edits.build("Keep a `HashSet` of what was added"));
   }
 
-  private void declare(String name, String element, String source, Edits edits) {
+  private static boolean isAdded(Expr use, List<GuardedAdd> guards) {
+    return guards.stream().anyMatch(guard -> guard.add().site().encloses(use.site()));
+  }
+
+  /** Whether one search is an argument of another: their edits would meet. */
+  private boolean areNested() {
+    return alike.stream()
+        .anyMatch(
+            outer ->
+                alike.stream()
+                    .filter(inner -> inner.at().site() != outer.at().site())
+                    .anyMatch(inner -> outer.at().site().encloses(inner.at().site())));
+  }
+
+  private void add(GuardedAdd guard, String set) {
+    caveats(guard.search());
+    if (!guard.isSameElement()) {
+      edits.caveat("what is added must be what was looked up");
+    }
+    String sought = guard.search().sought().orElseThrow().site().outer().of(file.text());
+    String added = set + ".add(" + sought + ")";
+    edits.replace(guard.question().test(), guard.question().found() ? "!" + added : added);
+  }
+
+  /** A map from elements to their positions, for a list whose order matters. */
+  private Optional<Fix> positions() {
+    boolean known = Set.of("indexOf", "lastIndexOf").contains(search.name());
+    Optional<String> element = ElementTypes.of(search, edits);
+    if (!known
+        || element.isEmpty()
+        || search.isViewed()
+        || areNested()
+        || search.type().is("java.util.LinkedList")
+        || !isNumber(search.at())) {
+      return Optional.empty();
+    }
+    String name = name("Index");
+    String list = search.in().text();
+    String i = Names.of(file).fresh("i", 0);
+    String put = search.name().equals("indexOf") ? "putIfAbsent" : "put";
+    String step = Layout.indent(file, whole.span().start());
+    before(
+        Imports.name(file, "java.util.Map", edits)
+            + ("<" + element.get() + ", Integer> " + name + " = new ")
+            + (Imports.name(file, "java.util.HashMap", edits) + "<>();\n" + step)
+            + ("for (int " + i + " = 0; " + i + " < " + list + ".size(); " + i + "++) {\n")
+            + (step + Layout.step(file) + name + "." + put)
+            + ("(" + list + ".get(" + i + "), " + i + ");\n" + step + "}\n" + step));
+    for (Search same : alike) {
+      if (same.name().equals(search.name()) && isNumber(same.at())) {
+        String sought = same.sought().orElseThrow().site().outer().of(file.text());
+        edits.replace(same.at(), name + ".getOrDefault(" + sought + ", -1)");
+        caveats(same);
+      }
+    }
+    edits.caveat("positions are looked up as they are before the loop");
+    return Optional.of(edits.build("Look up positions in a `HashMap` made once"));
+  }
+
+  /** Whether an expression stands where an {@code Integer} is turned into an {@code int}. */
+  private static boolean isNumber(Expr expr) {
+    Node parent = expr.parent().orElse(expr);
+    if (parent instanceof Decl.Variable variable) {
+      return variable.type().filter(type -> type.text().equals("int")).isPresent();
+    } else if (parent instanceof Expr.Assign assign) {
+      return assign.value().site() == expr.site() && assign.target().type().is("int");
+    } else if (parent instanceof Expr.Binary both) {
+      Expr other = both.left().site() == expr.site() ? both.right() : both.left();
+      return other instanceof Expr.Literal || other.type().is("int");
+    }
+    return parent instanceof Expr.Index index && index.index().site() == expr.site();
+  }
+
+  private void caveats(Search asked) {
+    Values values = Values.in(file);
+    if (!values.holdsValues(search.type()) || !values.looksForValue(asked)) {
+      edits.caveat("a set needs `hashCode` to agree with `equals`");
+    } else if (!Ownership.isOwn(search.place(), whole)) {
+      edits.caveat(
+          search.type().isArray()
+              ? "the array may be null or changed elsewhere"
+              : "the " + noun() + " may be null, changed elsewhere, or refuse null");
+    } else if (!Loops.around(asked.at()).stream().allMatch(Loops::endsInPlace)) {
+      edits.caveat("a stream that runs later sees the " + noun() + " as it is now");
+    }
+  }
+
+  private String noun() {
+    return search.type().isSubtypeOf("java.util.Map")
+        ? "map"
+        : search.kind() == Search.Kind.DEPENDS ? "collection" : "list";
+  }
+
+  /** The collection that a set is filled from. */
+  private String source() {
+    String in = search.in().text();
+    boolean values = search.name().equals("containsValue");
+    return search.isViewed() ? search.on().text() : values ? in + ".values()" : in;
+  }
+
+  private void declare(String name, String element, String source) {
     String set = Imports.name(file, "java.util.Set", edits);
     String hashSet = Imports.name(file, "java.util.HashSet", edits);
-    String indent = Layout.indent(file, whole.span().start());
-    edits.insert(
-        whole.span().start(),
-        set + "<" + element + "> " + name + " = new " + hashSet + "<>(" + source + ");\n" + indent);
+    before(set + "<" + element + "> " + name + " = new " + hashSet + "<>(" + source + ");\n");
+  }
+
+  /** Puts lines before the statement, the last of them without its indentation. */
+  private void before(String lines) {
+    int start = whole.span().start();
+    String end = lines.endsWith("\n") ? Layout.indent(file, start) : "";
+    edits.replace(new Span(start, start), lines + end);
   }
 
   /** A name that no fix of an earlier loop over the same thing takes: both may be applied. */
@@ -182,62 +241,22 @@ final class LookupFix {
     String text = search.in().text();
     String simple = text.substring(text.lastIndexOf('.') + 1);
     long earlier =
-        file.calls(search.call().name()).stream()
-            .filter(call -> call.site().index() < whole.site().index())
-            .filter(call -> call.receiver().filter(r -> r.text().endsWith(simple)).isPresent())
+        Calls.method(whole).map(method -> file.within((Node) method)).orElse(List.of()).stream()
+            .takeWhile(node -> node.site().index() < whole.site().index())
+            .filter(node -> mentions(node, simple) && !Loops.around(node).isEmpty())
             .count();
     return Names.of(file).fresh(simple + ending, (int) earlier);
   }
 
-  /** The element type as the declaration writes it; empty if it writes none. */
-  private Optional<String> elementType() {
-    return declaration()
-        .flatMap(Decl.Variable::type)
-        .map(Node::text)
-        .filter(text -> text.matches("(?s)[\\w.]+<[^?]+>"))
-        .map(text -> text.substring(text.indexOf('<') + 1, text.length() - 1).strip());
-  }
-
-  private Optional<Decl.Variable> declaration() {
-    if (search.place().isVariable()) {
-      return search.place().base();
-    }
-    return search.in() instanceof Expr.Name name ? Scopes.of(file).resolve(name) : Optional.empty();
-  }
-
-  private boolean hasValueElements() {
-    List<Type> arguments = search.in().type().arguments();
-    return arguments.size() == 1 && CollectionFacts.load().isValue(arguments.get(0));
-  }
-
-  /** Whether it is a local that starts as a new list of the JDK and that only this method knows. */
-  private boolean startsAsOwnList() {
-    return search.place().isVariable()
-        && search.place().base().get().initializer().orElse(null) instanceof Expr.New made
-        && Set.of("java.util.ArrayList", "java.util.LinkedList").contains(made.type().name())
-        && search.place().uses(file).stream().noneMatch(Writes::isWritten)
-        && !mayBeCaptured(search.place().base().get())
-        && Changes.before(search.place(), whole) != Changes.UNSURE
-        && runsOnceFor(search.place().base().get());
-  }
-
-  /** Whether a lambda or an inner class names it: that may run, and change it, at any time. */
-  private boolean mayBeCaptured(Decl.Variable list) {
-    Node scope = list.parent().flatMap(Node::parent).orElse(list);
-    return file.within(scope, Expr.Name.class).stream()
-        .filter(name -> name.name().equals(list.name()))
-        .anyMatch(name -> Flow.around(name) != Flow.around(list));
-  }
-
-  /** Whether no loop brings control back to the statement with the same variable. */
-  private boolean runsOnceFor(Decl.Variable variable) {
-    return Loops.around(whole).stream().allMatch(loop -> loop.site().encloses(variable.site()));
-  }
-
-  private boolean startsEmpty() {
-    return startsAsOwnList()
-        && ((Expr.New) search.place().base().get().initializer().get()).arguments().isEmpty()
-        && search.place().uses(file).stream()
-            .noneMatch(use -> use.span().start() < whole.span().start());
+  /** Whether a node is a search in something of that name. */
+  private static boolean mentions(Node node, String simple) {
+    Optional<Search> earlier =
+        node instanceof Expr.Invocation call
+            ? Search.of(call)
+            : node instanceof Expr.MethodRef reference ? Search.of(reference) : Optional.empty();
+    return earlier
+        .filter(other -> other.in().text().endsWith(simple))
+        .filter(other -> isQuestion(other) || other.name().endsWith("ndexOf"))
+        .isPresent();
   }
 }
