@@ -40,6 +40,15 @@ public enum Changes {
             .filter(ignored.negate()));
   }
 
+  /**
+   * The same.
+   *
+   * @param ignored uses in this node do not count
+   */
+  public static Changes of(Place place, Node region, Node ignored) {
+    return of(place, region, use -> ignored.site().encloses(use.site()));
+  }
+
   /** What the uses of a collection that stand before a node in the text do to it. */
   public static Changes before(Place place, Node node) {
     return worst(

@@ -48,6 +48,9 @@ public final class Loops {
 
   /** Whether control can come from a node back to it in that loop. */
   public static boolean comesRound(Node node, Node loop) {
+    if (loop instanceof Expr.MethodRef) {
+      return true;
+    }
     Node inside =
         loop instanceof Stmt.Loop statement ? statement.body() : ((Expr.Lambda) loop).body();
     return Flow.around(node) != Flow.around(inside)

@@ -73,8 +73,25 @@ class FuzzTest {
     caught(Defect.DOES_NOT_COMPILE, text -> text.replace("(Object) ", ""));
   }
 
+  @Test
+  void aSetThatStartsEmptyIsCaught() {
+    Generator lists =
+        Generators.all().stream()
+            .filter(generator -> generator.rule().equals("ListLookupInLoop"))
+            .findFirst()
+            .orElseThrow();
+    caught(
+        lists,
+        Defect.CHANGES_BEHAVIOUR,
+        text -> text.replaceAll("HashSet<>\\(\\w+\\)", "HashSet<>()"));
+  }
+
   private static Counterexample caught(Defect defect, UnaryOperator<String> wrong) {
-    Generator generator = Generators.all().get(0);
+    return caught(Generators.all().get(0), defect, wrong);
+  }
+
+  private static Counterexample caught(
+      Generator generator, Defect defect, UnaryOperator<String> wrong) {
     Fuzzer.Report report = fuzzer(generator, fix -> spoilt(fix, wrong)).run(SEED, FEW, 1);
     assertThat(report.counterexamples()).hasSize(1);
     Counterexample found = report.counterexamples().get(0);

@@ -8,6 +8,6 @@ public final class Generators {
 
   /** All generators, by rule. */
   public static List<Generator> all() {
-    return List.of(new BoxedNumbers(), new MapCounters(), new StringConcats(), new StringJoins());
+    return List.of(new BoxedNumbers(), new MapCounters(), new StringConcats(), new StringJoins(), new ListLookups());
   }
 }

@@ -66,6 +66,45 @@ final class Prelude {
         }\
         """);
     PARTS.put(
+        "Key",
+        """
+        record Key(int number, String word) {
+        static Key of(int i) {
+        return i % 5 == 4 ? null : new Key(i % 3, i % 2 == 0 ? null : "k");
+        }
+        }\
+        """);
+    PARTS.put(
+        "Odd",
+        """
+        static final class Odd {
+        final int id;
+        Odd(int id) {
+        this.id = id;
+        }
+        static Odd of(int i) {
+        return i % 7 == 6 ? null : new Odd(i);
+        }
+        @Override
+        public boolean equals(Object other) {
+        log("equals " + id);
+        if (id == 5) {
+        throw new IllegalStateException("no equals");
+        }
+        return other instanceof Odd odd ? odd.id % 3 == id % 3 : id % 2 == 0;
+        }
+        @Override
+        public int hashCode() {
+        log("hash " + id);
+        return id;
+        }
+        @Override
+        public String toString() {
+        return "odd" + id;
+        }
+        }\
+        """);
+    PARTS.put(
         "number(",
         """
         static int number(int i) {
