@@ -32,7 +32,8 @@ final class Build {
   private static final Path PROJECTS = Path.of("src/test/projects");
   private static final Pattern WANT = Pattern.compile("// (want|typed|generated) (\\w+)");
   private static final Pattern TOLD =
-      Pattern.compile("\\[(WARNING|ERROR)] (?<file>.+\\.java):\\[(?<line>\\d+),\\d+] \\[(?<rule>\\w+)]");
+      Pattern.compile(
+          "\\[(WARNING|ERROR)] (?<file>.+\\.java):\\[(?<line>\\d+),\\d+] \\[(?<rule>\\w+)]");
 
   private final Path folder;
   private final Path repository;
@@ -67,7 +68,8 @@ final class Build {
     List<String> command = new ArrayList<>();
     boolean windows = System.getProperty("os.name").startsWith("Windows");
     command.add(
-        Path.of(System.getProperty("hotloop.maven"), "bin", windows ? "mvn.cmd" : "mvn").toString());
+        Path.of(System.getProperty("hotloop.maven"), "bin", windows ? "mvn.cmd" : "mvn")
+            .toString());
     command.addAll(List.of("-B", "-ntp", "-Dstyle.color=never"));
     String settings = System.getProperty("hotloop.settings");
     if (Files.exists(Path.of(settings))) {

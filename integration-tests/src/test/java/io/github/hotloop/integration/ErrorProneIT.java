@@ -51,8 +51,7 @@ class ErrorProneIT {
     assertThat(plain.log()).contains("Tests run: 1");
     assertThat(build.told(plain))
         .isNotEmpty()
-        .containsExactlyInAnyOrderElementsOf(
-            only(marks, report -> Rules.isDefault(report.rule())));
+        .containsExactlyInAnyOrderElementsOf(only(marks, report -> Rules.isDefault(report.rule())));
 
     Outcome flags =
         build.maven(
@@ -72,8 +71,7 @@ class ErrorProneIT {
                     report.file().startsWith("modular/")
                         && report.rule().equals("ListLookupInLoop")));
     Predicate<Report> broken =
-        report ->
-            report.file().startsWith("app/") && report.rule().equals("StringConcatInLoop");
+        report -> report.file().startsWith("app/") && report.rule().equals("StringConcatInLoop");
     assertThat(only(told, broken))
         .isNotEmpty()
         .isEqualTo(only(build.marks("want", "generated"), broken));

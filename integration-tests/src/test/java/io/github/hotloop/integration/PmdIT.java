@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** Maven, maven-pmd-plugin and the pack, and git, over a project whose sources are in a module. */
 class PmdIT {
-  private static final Pattern FILE = Pattern.compile("<file name=\"(.+?)\">(.*?)</file>", Pattern.DOTALL);
+  private static final Pattern FILE =
+      Pattern.compile("<file name=\"(.+?)\">(.*?)</file>", Pattern.DOTALL);
   private static final Pattern VIOLATION =
       Pattern.compile("<violation beginline=\"(\\d+)\"[^>]* rule=\"(\\w+)\"");
 

@@ -92,8 +92,7 @@ final class DoctorCommand implements Callable<Integer> {
       }
     }
     boolean meant =
-        compiled.stream()
-            .anyMatch(p -> ErrorProneSetup.isMeant(p) || PmdSetup.isMeant(p, project));
+        compiled.stream().anyMatch(p -> ErrorProneSetup.isMeant(p) || PmdSetup.isMeant(p, project));
     host("Error Prone", errorProne, compiled.size());
     host("PMD", pmd, compiled.size());
     Optional<String> unresolved = unresolved(project);
@@ -104,9 +103,7 @@ final class DoctorCommand implements Callable<Integer> {
       say("No module has hotloop set up in Error Prone or PMD: the README shows how.");
     }
     boolean active = !errorProne.isEmpty() || !pmd.isEmpty();
-    return active && wrong.isEmpty() && unresolved.isEmpty()
-        ? ExitCodes.CLEAN
-        : ExitCodes.FINDINGS;
+    return active && wrong.isEmpty() && unresolved.isEmpty() ? ExitCodes.CLEAN : ExitCodes.FINDINGS;
   }
 
   private void host(String name, List<String> active, int modules) {

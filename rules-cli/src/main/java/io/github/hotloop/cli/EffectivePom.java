@@ -15,8 +15,8 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
- * A module of a project as its own Maven sees it: parents, profiles and properties resolved. Nothing
- * of the project is compiled or run to find out.
+ * A module of a project as its own Maven sees it: parents, profiles and properties resolved.
+ * Nothing of the project is compiled or run to find out.
  */
 final class EffectivePom {
   private static final String GOAL =
@@ -39,7 +39,8 @@ final class EffectivePom {
       try {
         Path file = answers.resolve("effective.xml");
         Optional<String> error =
-            new MavenProcess(project).run(answers.resolve("log"), List.of("-q", GOAL, "-Doutput=" + file));
+            new MavenProcess(project)
+                .run(answers.resolve("log"), List.of("-q", GOAL, "-Doutput=" + file));
         if (error.isPresent()) {
           throw new UsageException("Maven failed: " + error.get());
         }
@@ -86,9 +87,7 @@ final class EffectivePom {
 
   /** A plugin of the build; empty if the module does not use it. */
   Optional<Plugin> plugin(String artifact) {
-    return child(project, "build")
-        .flatMap(build -> child(build, "plugins"))
-        .stream()
+    return child(project, "build").flatMap(build -> child(build, "plugins")).stream()
         .flatMap(plugins -> children(plugins, "plugin").stream())
         .filter(plugin -> text(plugin, "artifactId").equals(artifact))
         .map(Plugin::new)

@@ -39,8 +39,7 @@ final class ErrorProneSetup {
     this.processors = plugin.artifacts("annotationProcessorPaths");
   }
 
-  private static Optional<ErrorProneSetup> of(
-      EffectivePom module, MavenJvm jvm, List<Rule> rules) {
+  private static Optional<ErrorProneSetup> of(EffectivePom module, MavenJvm jvm, List<Rule> rules) {
     return module
         .plugin(PLUGIN)
         .map(plugin -> new ErrorProneSetup(module, plugin, jvm, rules))
@@ -102,10 +101,7 @@ final class ErrorProneSetup {
           new Diagnosis(
               "Error Prone itself is not on the processor path",
               "<annotationProcessorPaths> of " + PLUGIN,
-              path(
-                  "com.google.errorprone",
-                  "error_prone_core",
-                  Versions.LAST_ERROR_PRONE_FOR_17)));
+              path("com.google.errorprone", "error_prone_core", Versions.LAST_ERROR_PRONE_FOR_17)));
     }
   }
 
@@ -137,15 +133,13 @@ final class ErrorProneSetup {
               "<configuration> of " + PLUGIN));
     }
     if (plugin.parameter("skipMain").equals("true")) {
-      wrong.add(
-          Diagnosis.change("<skipMain>true</skipMain>: nothing is compiled", PLUGIN));
+      wrong.add(Diagnosis.change("<skipMain>true</skipMain>: nothing is compiled", PLUGIN));
     }
   }
 
   private void need(String argument, String otherwise) {
     if (!isTold(argument)) {
-      wrong.add(
-          new Diagnosis(otherwise, ARGUMENTS, List.of("<arg>" + argument + "</arg>")));
+      wrong.add(new Diagnosis(otherwise, ARGUMENTS, List.of("<arg>" + argument + "</arg>")));
     }
   }
 
@@ -155,7 +149,10 @@ final class ErrorProneSetup {
     List<String> missing = new ArrayList<>();
     for (String option : Stream.concat(EXPORTS.stream(), OPENS.stream()).toList()) {
       String what = option.substring(option.indexOf(' ') + 1);
-      boolean there = forks ? arguments.stream().anyMatch(a -> a.startsWith("-J") && a.contains(what)) : jvm.isTold(what);
+      boolean there =
+          forks
+              ? arguments.stream().anyMatch(a -> a.startsWith("-J") && a.contains(what))
+              : jvm.isTold(what);
       if (!there) {
         missing.add(forks ? "<arg>-J" + option.replace(' ', '=') + "</arg>" : option);
       }

@@ -59,9 +59,7 @@ final class PmdSetup {
               "the plugin has the pack, but no rule set names it: its rules never run",
               "<configuration> of " + PLUGIN,
               List.of(
-                  "<rulesets>",
-                  "  <ruleset>category/java/hotloop.xml</ruleset>",
-                  "</rulesets>")));
+                  "<rulesets>", "  <ruleset>category/java/hotloop.xml</ruleset>", "</rulesets>")));
     }
     if ((pack || rules) && plugin.parameter("skip").equals("true")) {
       wrong.add(

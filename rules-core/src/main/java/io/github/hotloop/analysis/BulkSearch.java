@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param mayTurnRound whether the JDK does it the other way round where {@code each} is larger, as
  *     in {@code AbstractSet.removeAll}
  */
-public record BulkSearch(
-    Expr.Invocation call, Expr searched, Expr each, boolean mayTurnRound) {
+public record BulkSearch(Expr.Invocation call, Expr searched, Expr each, boolean mayTurnRound) {
   private static final String SET = "java.util.Set";
 
   /** What a call of {@code containsAll}, {@code removeAll} or {@code retainAll} searches. */
@@ -35,8 +34,7 @@ public record BulkSearch(
                   : Optional.empty();
           case "removeAll" ->
               asksArgument(receiver) || isPlainSet(receiver)
-                  ? Optional.of(
-                      new BulkSearch(call, argument, receiver, type.isSubtypeOf(SET)))
+                  ? Optional.of(new BulkSearch(call, argument, receiver, type.isSubtypeOf(SET)))
                   : Optional.empty();
           case "retainAll" ->
               asksArgument(receiver) || (type.isSubtypeOf(SET) && isOfJdk(type))
@@ -44,7 +42,9 @@ public record BulkSearch(
                   : Optional.empty();
           default -> Optional.empty();
         };
-    return found.filter(bulk -> isScanned(bulk.searched)).filter(bulk -> !bulk.isSmall() && !bulk.passesOn());
+    return found
+        .filter(bulk -> isScanned(bulk.searched))
+        .filter(bulk -> !bulk.isSmall() && !bulk.passesOn());
   }
 
   /** Lists, queues and the values of a map ask the argument for each of their elements. */
@@ -94,7 +94,8 @@ public record BulkSearch(
             method ->
                 Place.of(call.arguments().get(0))
                     .flatMap(Place::base)
-                    .filter(base -> base.parent().filter(p -> p.site() == method.site()).isPresent())
+                    .filter(
+                        base -> base.parent().filter(p -> p.site() == method.site()).isPresent())
                     .isPresent())
         .isPresent();
   }

@@ -52,8 +52,7 @@ public enum Changes {
   /** What the uses of a collection that stand before a node in the text do to it. */
   public static Changes before(Place place, Node node) {
     return worst(
-        uses(place, node.site().file())
-            .filter(use -> use.span().start() < node.span().start()));
+        uses(place, node.site().file()).filter(use -> use.span().start() < node.span().start()));
   }
 
   /** What lambdas and inner classes outside {@code region} may do to a local, at any time. */
@@ -146,8 +145,7 @@ public enum Changes {
             .isPresent();
   }
 
-  private static Changes asArgument(
-      Expr.Invocation call, Expr use, List<Decl.Variable> passed) {
+  private static Changes asArgument(Expr.Invocation call, Expr use, List<Decl.Variable> passed) {
     if (isReadingCopy(call)) {
       return NONE;
     } else if (call.name().equals("asList") && isArrays(call)) {

@@ -25,8 +25,7 @@ public record Presence(Expr test, boolean found) {
       return Optional.of(outermost(call, true));
     } else if (POSITIONS.contains(search.name())
         && call.parent().orElse(call) instanceof Expr.Binary comparison) {
-      return compared(comparison, call)
-          .map(found -> outermost(comparison, found));
+      return compared(comparison, call).map(found -> outermost(comparison, found));
     }
     return Optional.empty();
   }

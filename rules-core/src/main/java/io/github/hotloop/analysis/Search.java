@@ -24,8 +24,7 @@ import java.util.stream.Stream;
  * @param in what is looked through: a collection, an array, a map for its values
  * @param place where that is held
  */
-public record Search(
-    Expr at, String name, Optional<Expr> sought, Expr on, Expr in, Place place) {
+public record Search(Expr at, String name, Optional<Expr> sought, Expr on, Expr in, Place place) {
   private static final String MAP = "java.util.Map";
 
   /** What is looked through, as far as its type tells. */
@@ -48,8 +47,7 @@ public record Search(
   public static Optional<Search> of(Expr.MethodRef reference) {
     Expr target = reference.target();
     boolean mayBeType =
-        target instanceof Expr.Name name
-            && Scopes.of(name.site().file()).resolve(name).isEmpty();
+        target instanceof Expr.Name name && Scopes.of(name.site().file()).resolve(name).isEmpty();
     return mayBeType ? Optional.empty() : of(reference, reference.name(), Optional.empty(), target);
   }
 
@@ -191,8 +189,7 @@ public record Search(
     List<Expr> found =
         sites.stream()
             .filter(Expr.Invocation.class::isInstance)
-            .flatMap(
-                site -> Calls.argument((Expr.Invocation) site, method, parameter).stream())
+            .flatMap(site -> Calls.argument((Expr.Invocation) site, method, parameter).stream())
             .toList();
     return found.size() == sites.size() ? found : List.of();
   }
@@ -222,8 +219,7 @@ public record Search(
   public List<Node> steadyLoops() {
     List<Node> steady =
         loops().stream()
-            .takeWhile(
-                loop -> isOfValues() || changesIn(loop).compareTo(Changes.GROWTH) <= 0)
+            .takeWhile(loop -> isOfValues() || changesIn(loop).compareTo(Changes.GROWTH) <= 0)
             .toList();
     return Bounds.areSmall(steady) ? List.of() : steady;
   }

@@ -95,7 +95,8 @@ final class JoinFix {
     }
     String elements = join.elements().text();
     // Another CharSequence may print as null, which `join` can't bear.
-    if (one.is("java.lang.String") && (all.is("java.lang.String[]") || all.isSubtypeOf("java.lang.Iterable"))) {
+    if (one.is("java.lang.String")
+        && (all.is("java.lang.String[]") || all.isSubtypeOf("java.lang.Iterable"))) {
       String given = between.get().isEmpty() ? "\"\"" : between.get();
       String string = Imports.name(file, "java.lang.String", edits);
       return Optional.of(string + ".join(" + given + ", " + elements + ")");

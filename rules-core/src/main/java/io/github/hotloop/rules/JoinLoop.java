@@ -175,18 +175,14 @@ record JoinLoop(
       }
       boolean startsTrue = startsAs(flag.get(), "true");
       boolean holdsForFirst = negated != startsTrue;
-      Optional<Stmt> forFirst =
-          holdsForFirst ? Optional.of(choice.then()) : choice.otherwise();
-      Optional<Stmt> forOthers =
-          holdsForFirst ? choice.otherwise() : Optional.of(choice.then());
+      Optional<Stmt> forFirst = holdsForFirst ? Optional.of(choice.then()) : choice.otherwise();
+      Optional<Stmt> forOthers = holdsForFirst ? choice.otherwise() : Optional.of(choice.then());
       // Set once, for the first element or after any.
       boolean cleared =
           clearing.isPresent()
               ? forFirst.isEmpty() && clears(clearing.get(), flag.get(), startsTrue)
               : forFirst.filter(s -> clears(single(s), flag.get(), startsTrue)).isPresent();
-      return cleared
-          ? forOthers.map(others -> new FirstTest(others, flag))
-          : Optional.empty();
+      return cleared ? forOthers.map(others -> new FirstTest(others, flag)) : Optional.empty();
     }
 
     /** {@code if (i > 0)}. */

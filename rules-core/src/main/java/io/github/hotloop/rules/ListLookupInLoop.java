@@ -32,8 +32,7 @@ public final class ListLookupInLoop implements Detector {
           "containsAll",
           "removeAll",
           "retainAll");
-  private static final CallPattern LOOKUP =
-      new CallPattern("java.util.Collection", SEARCHES, 1);
+  private static final CallPattern LOOKUP = new CallPattern("java.util.Collection", SEARCHES, 1);
   private static final CallPattern VALUE =
       new CallPattern("java.util.Map", Set.of("containsValue"), 1);
   private static final String COST = "every search goes through all of it";

@@ -63,8 +63,7 @@ final class LookupFix {
   private static Optional<LookupFix> in(Search search, Node loop) {
     return Insertion.before(loop)
         .filter(
-            whole ->
-                search.place().base().filter(b -> whole.site().encloses(b.site())).isEmpty())
+            whole -> search.place().base().filter(b -> whole.site().encloses(b.site())).isEmpty())
         .map(whole -> new LookupFix(search, whole));
   }
 

@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A unit whose tree a processor has rewritten, as Lombok does. The shape is that of the text, parsed
- * once more. What a node means is asked of the rewritten tree where that has a node of the same kind
- * at the same place, and just one; all others are unknown.
+ * A unit whose tree a processor has rewritten, as Lombok does. The shape is that of the text,
+ * parsed once more. What a node means is asked of the rewritten tree where that has a node of the
+ * same kind at the same place, and just one; all others are unknown.
  */
 final class Rewritten implements Semantics {
   private record Place(Tree.Kind kind, long start, long end) {}
@@ -59,8 +59,7 @@ final class Rewritten implements Semantics {
     }
     rewritten.parsed = afresh.positions();
     return afresh.linked(rewritten).get(source) instanceof Translated translated
-        ? Optional.of(
-            new TranslatedUnit.Translation(translated.file(), rewritten::host))
+        ? Optional.of(new TranslatedUnit.Translation(translated.file(), rewritten::host))
         : Optional.empty();
   }
 

@@ -122,8 +122,7 @@ final class ListLoops {
   /** Arrays and maps: a declaration, then what asks them. */
   private static final List<List<String>> OTHERS =
       List.of(
-          List.of(
-              "T[] L = pool.toArray(new T[0]);", "java.util.Arrays.asList(L).contains(X)"),
+          List.of("T[] L = pool.toArray(new T[0]);", "java.util.Arrays.asList(L).contains(X)"),
           List.of(
               "T[] L = new T[n + 1];\nfor (int f = 0; f < n; f++) {\nL[f] = V;\n}",
               "java.util.Arrays.asList(L).contains(X)"),
@@ -294,20 +293,22 @@ final class ListLoops {
     } else if (which < 66) {
       return statement(
           "try {\n$log(fail(LOG.size() % 9));\n} catch (IllegalStateException e) {\n$}",
+          some(element, index, depth + 1), some(element, index, depth + 1));
+    } else if (which < 70) {
+      return statement(
+          "try {\n$} finally {\n$}",
           some(element, index, depth + 1),
           some(element, index, depth + 1));
-    } else if (which < 70) {
-      return statement("try {\n$} finally {\n$}", some(element, index, depth + 1), some(element, index, depth + 1));
     } else if (which < 80 && !labels.isEmpty()) {
-      String jump = one(List.of("break;", "continue;", "return \"out\";", "break " + one(labels) + ";"));
+      String jump =
+          one(List.of("break;", "continue;", "return \"out\";", "break " + one(labels) + ";"));
       return statement("if (LOG.size() % 5 == 2) {\n" + jump + "\n}");
     } else if (which < 84 && leaks) {
       return statement("more.run();");
     } else if (which < 88) {
       return statement(
           "switch (LOG.size() % 3) {\ncase 0:\n$break;\ndefault:\n$}",
-          some(element, index, depth + 1),
-          some(element, index, depth + 1));
+          some(element, index, depth + 1), some(element, index, depth + 1));
     }
     return use(element, index, depth);
   }
@@ -338,7 +339,8 @@ final class ListLoops {
     if (chance(10)) {
       all.add(
           statement(
-              list("if (L.contains(X)) {\ncontinue;\n}\nL.add(X);").replaceAll("\\bX\\b", element)));
+              list("if (L.contains(X)) {\ncontinue;\n}\nL.add(X);")
+                  .replaceAll("\\bX\\b", element)));
     }
     return statements(all);
   }
@@ -348,9 +350,7 @@ final class ListLoops {
     int number = loops++;
     String element = "x" + number;
     String text =
-        list(one(LAMBDAS))
-            .replace("laterI", "later" + number)
-            .replaceAll("\\bX\\b", element);
+        list(one(LAMBDAS)).replace("laterI", "later" + number).replaceAll("\\bX\\b", element);
     while (text.contains("Q")) {
       text = text.replaceFirst("Q", Matcher.quoteReplacement(question(element, "LOG.size()")));
     }

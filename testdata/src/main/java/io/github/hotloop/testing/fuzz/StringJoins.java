@@ -22,7 +22,8 @@ public final class StringJoins implements Generator {
           List.of("String[] all = {word(n), null, \"x\"};", "String"),
           List.of("String[] all = n == 4 ? null : new String[n];", "String"),
           List.of("var all = words(n);", "var"),
-          List.of("java.util.List<Integer> all = java.util.Arrays.asList(n, null, 700);", "Integer"),
+          List.of(
+              "java.util.List<Integer> all = java.util.Arrays.asList(n, null, 700);", "Integer"),
           List.of("java.util.Set<Character> all = java.util.Set.of('c');", "Character"),
           List.of("java.util.List<Object> all = java.util.List.of(new Noisy(n));", "Object"),
           List.of("java.util.List<CharSequence> all = java.util.List.of(\"a\");", "CharSequence"));
@@ -38,7 +39,8 @@ public final class StringJoins implements Generator {
   private static final List<String> ODD_STARTS =
       List.of("String s = null;", "String s = \"\", t = \"t\";", "String s;\ns = \"\";");
 
-  private static final List<String> SEPARATORS = List.of("\", \"", "','", "'\"'", "'\\n'", "\"\"", "n");
+  private static final List<String> SEPARATORS =
+      List.of("\", \"", "','", "'\"'", "'\\n'", "\"\"", "n");
 
   private static final List<String> BODIES =
       List.of(
@@ -117,7 +119,8 @@ public final class StringJoins implements Generator {
 
   private static Tree loop(List<String> elements, Random random) {
     boolean array = elements.get(0).startsWith("String[]");
-    boolean list = elements.get(0).startsWith("java.util.List") || elements.get(0).startsWith("var");
+    boolean list =
+        elements.get(0).startsWith("java.util.List") || elements.get(0).startsWith("var");
     boolean counted = (array || list) && random.nextInt(3) == 0;
     String body =
         one(bodies(counted, odd(random)), random).replace("SEPARATOR", one(SEPARATORS, random));
