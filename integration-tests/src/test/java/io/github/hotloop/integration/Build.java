@@ -85,6 +85,26 @@ final class Build {
     return new Outcome(run(command, log) == 0, Folders.read(log));
   }
 
+  /** Runs the command line of the pack in the project. */
+  Outcome hotloop(String... arguments) {
+    Path log = WORK.resolve(folder.getFileName() + "-hotloop.log");
+    Path jar = Path.of(System.getProperty("hotloop.home"), "rules-cli/target/hotloop.jar");
+    assertThat(jar).as("run 'mvn verify' in the root folder").exists();
+    List<String> command = new ArrayList<>();
+    command.add(jdk.resolve("bin/java").toString());
+    command.addAll(List.of("-jar", jar.toAbsolutePath().normalize().toString()));
+    command.addAll(List.of(arguments));
+    try {
+      // It runs Maven itself, which shall see the same repository.
+      Files.createDirectories(folder.resolve(".mvn"));
+      Files.writeString(
+          folder.resolve(".mvn/maven.config"), "-Dmaven.repo.local=" + repository + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Outcome(run(command, log) == 0, Folders.read(log));
+  }
+
   private void clean() {
     Folders.walk(folder).stream()
         .filter(path -> path.endsWith("target") && Files.isDirectory(path))
@@ -114,14 +134,18 @@ final class Build {
             .redirectOutput(log.toFile());
     Map<String, String> environment = builder.environment();
     environment.put("JAVA_HOME", jdk.toString());
+    environment.merge(
+        "PATH",
+        Path.of(System.getProperty("hotloop.maven"), "bin").toString(),
+        (path, maven) -> maven + System.getProperty("path.separator") + path);
     // Those of the build around this one are not the consumer's.
     environment.keySet().removeAll(Set.of("MAVEN_OPTS", "MAVEN_ARGS", "JAVA_TOOL_OPTIONS"));
     try {
       Process process = builder.start();
       process.getOutputStream().close();
-      if (!process.waitFor(5, TimeUnit.MINUTES)) {
+      if (!process.waitFor(15, TimeUnit.MINUTES)) {
         process.destroyForcibly();
-        throw new AssertionError("No end after 5 minutes: " + command + ", see " + log);
+        throw new AssertionError("No end after 15 minutes: " + command + ", see " + log);
       }
       return process.exitValue();
     } catch (IOException e) {

@@ -1,0 +1,182 @@
+package io.github.hotloop.corpus;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What the pack costs beside the tools that it runs in: {@code Cost [--rounds n] folder…}. Each run
+ * is a JVM of its own; the tools take turns within a round, so that a machine that slows down slows
+ * them all. Writes {@code benchmarks/results/cost.csv} and the table in {@code docs/cost.md}.
+ */
+public final class Cost {
+  private static final Path RESULTS = Path.of("benchmarks/results/cost.csv");
+  private static final Path PAGE = Path.of("docs/cost.md");
+  private static final String BEGIN = "<!-- generated: cost -->";
+  private static final String END = "<!-- end of generated -->";
+
+  private record Ratio(String what, String of, String to, String budget) {}
+
+  private static final List<Ratio> RATIOS =
+      List.of(
+          new Ratio(
+              "Error Prone: all rules of the pack / no check",
+              "error-prone-hotloop",
+              "error-prone-off",
+              "1.05"),
+          new Ratio(
+              "Error Prone: its own defaults / no check",
+              "error-prone-defaults",
+              "error-prone-off",
+              ""),
+          new Ratio("javac alone / Error Prone, no check", "javac", "error-prone-off", ""),
+          new Ratio(
+              "PMD: all rules of the pack / performance.xml",
+              "pmd-hotloop",
+              "pmd-performance",
+              "1.0"),
+          new Ratio("Command line / JavaParser parsing", "command-line", "javaparser", "2.0"));
+
+  private record Sample(double wall, double cpu, long memory) {}
+
+  private final Map<String, Map<String, List<Sample>>> samples = new LinkedHashMap<>();
+  private final Map<String, Long> lines = new TreeMap<>();
+
+  private Cost() {}
+
+  /** Runs the tool; {@code ./dev bench --cost} calls it. */
+  public static void main(String[] args) throws Exception {
+    int rounds = 5;
+    List<Path> projects = new ArrayList<>();
+    for (int i = 0; i < args.length; i++) {
+      if (args[i].equals("--rounds")) {
+        rounds = Integer.parseInt(args[++i]);
+      } else {
+        projects.add(Path.of(args[i]));
+      }
+    }
+    Cost cost = new Cost();
+    for (Path project : projects) {
+      Project read = Project.read(project);
+      long count = read.sources().stream().mapToLong(s -> s.text().lines().count()).sum();
+      cost.lines.put(read.name(), count);
+    }
+    for (int round = 0; round < rounds; round++) {
+      for (Path project : projects) {
+        for (String tool : CostRun.tools()) {
+          cost.run(tool, project, round);
+        }
+      }
+    }
+    cost.write();
+  }
+
+  private void run(String tool, Path project, int round) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    // What this JVM was given to open javac; memory that no tool runs out of.
+    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(argument -> argument.startsWith("--add"))
+        .forEach(command::add);
+    command.addAll(List.of("-Xmx3g", "-Xss8m", "-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of(CostRun.class.getName(), tool, project.toString()));
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException(tool + " failed on " + project + ": run CostRun by hand");
+    }
+    String[] told = said.strip().lines().reduce("", (a, b) -> b).split(" ");
+    Sample sample =
+        new Sample(
+            Double.parseDouble(told[0]), Double.parseDouble(told[1]), Long.parseLong(told[2]));
+    String name = project.getFileName().toString();
+    System.out.println(round + " " + name + " " + tool + " " + sample + " saw " + told[3]);
+    samples
+        .computeIfAbsent(name, key -> new LinkedHashMap<>())
+        .computeIfAbsent(tool, key -> new ArrayList<>())
+        .add(sample);
+  }
+
+  private void write() throws IOException {
+    StringBuilder csv = new StringBuilder("project,lines,tool,wall s,cpu s,peak MB\n");
+    StringBuilder table = new StringBuilder();
+    samples.forEach(
+        (project, tools) -> {
+          tools.forEach(
+              (tool, all) ->
+                  all.forEach(
+                      s ->
+                          csv.append(
+                              String.format(
+                                  Locale.ROOT,
+                                  "%s,%d,%s,%.2f,%.2f,%d%n",
+                                  project,
+                                  lines.get(project),
+                                  tool,
+                                  s.wall(),
+                                  s.cpu(),
+                                  s.memory()))));
+          table.append(table(project, tools));
+        });
+    Files.createDirectories(RESULTS.getParent());
+    Files.writeString(RESULTS, csv);
+    String page = Files.readString(PAGE);
+    int from = page.indexOf(BEGIN) + BEGIN.length();
+    int to = page.indexOf(END, from);
+    Files.writeString(PAGE, page.substring(0, from) + "\n" + table + page.substring(to));
+  }
+
+  private String table(String project, Map<String, List<Sample>> tools) {
+    StringBuilder out = new StringBuilder();
+    out.append(String.format(Locale.ROOT, "%n### %s, %,d lines%n%n", project, lines.get(project)));
+    out.append("| Tool | Processor time, s | Wall time, s | Peak memory, MB |\n|---|---|---|---|\n");
+    tools.forEach(
+        (tool, all) ->
+            out.append(
+                String.format(
+                    Locale.ROOT,
+                    "| %s | %s | %s | %.0f |%n",
+                    tool,
+                    spread(all.stream().mapToDouble(Sample::cpu).toArray(), "%.1f"),
+                    spread(all.stream().mapToDouble(Sample::wall).toArray(), "%.1f"),
+                    median(all.stream().mapToDouble(Sample::memory).toArray()))));
+    out.append("\n| Ratio of processor time, round by round | Median (least–most) | Budget |\n");
+    out.append("|---|---|---|\n");
+    for (Ratio ratio : RATIOS) {
+      List<Sample> of = tools.get(ratio.of());
+      List<Sample> to = tools.get(ratio.to());
+      double[] ratios = new double[of.size()];
+      Arrays.setAll(ratios, i -> of.get(i).cpu() / to.get(i).cpu());
+      out.append("| " + ratio.what() + " | " + spread(ratios, "%.2f"));
+      out.append(" | " + (ratio.budget().isEmpty() ? "" : "≤ " + ratio.budget()) + " |\n");
+    }
+    return out.toString();
+  }
+
+  private static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+  }
+
+  private static String spread(double[] values, String format) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return String.format(
+        Locale.ROOT,
+        format + " (" + format + "–" + format + ")",
+        median(values),
+        sorted[0],
+        sorted[sorted.length - 1]);
+  }
+}

@@ -1,0 +1,241 @@
+package io.github.hotloop.corpus;
+
+import io.github.hotloop.fix.Fix;
+import io.github.hotloop.fix.TextEdit;
+import io.github.hotloop.rule.Catalogue;
+import io.github.hotloop.rule.Engine;
+import io.github.hotloop.rule.Finding;
+import io.github.hotloop.rule.Related;
+import io.github.hotloop.tree.FrontEnd;
+import io.github.hotloop.tree.FrontEnd.Parsed;
+import io.github.hotloop.tree.FrontEnd.Source;
+import io.github.hotloop.tree.FrontEnd.Translated;
+import io.github.hotloop.tree.Span;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/**
+ * Runs all front ends and all rules over files and broken copies of them. Nothing may crash or hang,
+ * no finding may lie outside of the text, and no fix may break a file that parses: {@code Robustness
+ * [--seed n] [--mutants n] folder…}.
+ */
+public final class Robustness {
+  private static final long LIMIT_MILLIS = 10_000;
+  private static final int BATCH = 250;
+  private static final long STACK_BYTES = 8L << 20;
+
+  /**
+   * What went wrong.
+   *
+   * @param what on one line, the same for the same defect
+   */
+  record Defect(String what, Source source, String detail) {}
+
+  private final Engine engine = new Engine(Catalogue.load().all());
+  private final List<Defect> defects = new ArrayList<>();
+  private final Map<String, Integer> parsed = new LinkedHashMap<>();
+  private int findings;
+  private int fixes;
+  private long slowestMillis;
+
+  /** Runs the tool; {@code ./dev robustness} calls it. */
+  public static void main(String[] args) throws IOException {
+    long seed = 1;
+    int mutants = 5_000;
+    List<Source> sources = new ArrayList<>();
+    for (int i = 0; i < args.length; i++) {
+      if (args[i].equals("--seed")) {
+        seed = Long.parseLong(args[++i]);
+      } else if (args[i].equals("--mutants")) {
+        mutants = Integer.parseInt(args[++i]);
+      } else {
+        sources.addAll(sources(Path.of(args[i])));
+      }
+    }
+    Robustness robustness = new Robustness();
+    sources.forEach(robustness::check);
+    System.out.println("As they are: " + robustness.summary(sources.size()));
+    for (int done = 0; done < mutants; done += BATCH) {
+      int batch = Math.min(BATCH, mutants - done);
+      robustness.mutants(sources, seed + done, batch);
+      System.out.println(
+          "With "
+              + (done + batch)
+              + " broken copies, seed "
+              + seed
+              + ": "
+              + robustness.summary(sources.size() + done + batch));
+    }
+    Map<String, List<Defect>> byKind = new LinkedHashMap<>();
+    for (Defect defect : robustness.defects()) {
+      byKind.computeIfAbsent(defect.what(), key -> new ArrayList<>()).add(defect);
+    }
+    Path kept = Path.of("corpus/work/robustness");
+    for (var entry : byKind.entrySet()) {
+      Defect first = entry.getValue().get(0);
+      Path file = kept.resolve("defect-" + Integer.toHexString(entry.getKey().hashCode()) + ".txt");
+      Files.createDirectories(kept);
+      Files.writeString(file, first.source().text());
+      System.out.println(entry.getValue().size() + " x " + entry.getKey() + "\n    " + file);
+      System.out.println(first.detail().indent(4));
+    }
+    System.exit(byKind.isEmpty() ? 0 : 1);
+  }
+
+  /** The sources in a folder. */
+  static List<Source> sources(Path folder) throws IOException {
+    List<Source> sources = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
+        sources.add(new Source(file, new String(Files.readAllBytes(file), StandardCharsets.UTF_8)));
+      }
+    }
+    return sources;
+  }
+
+  List<Defect> defects() {
+    return defects;
+  }
+
+  /** What the runs came to, on one line. */
+  String summary(int files) {
+    return files
+        + " files, parsed by "
+        + parsed
+        + ", "
+        + findings
+        + " findings, "
+        + fixes
+        + " fixes, slowest file "
+        + slowestMillis
+        + " ms, "
+        + defects.size()
+        + " defects";
+  }
+
+  /** Checks broken copies of randomly chosen sources. */
+  void mutants(List<Source> sources, long seed, int count) {
+    Random random = new Random(seed);
+    Mutator mutator = new Mutator(seed);
+    for (int i = 0; i < count; i++) {
+      Source source = sources.get(random.nextInt(sources.size()));
+      check(new Source(source.path(), mutator.mutate(source.text())));
+    }
+  }
+
+  /** Checks one source with each front end. */
+  void check(Source source) {
+    for (FrontEnd frontEnd : FrontEnds.all()) {
+      List<Defect> found = new ArrayList<>();
+      Thread thread =
+          new Thread(
+              null,
+              () -> {
+                try {
+                  run(frontEnd, source, found);
+                } catch (Throwable e) {
+                  found.add(new Defect(frontEnd.name() + " threw " + place(e), source, trace(e)));
+                }
+              },
+              "robustness",
+              STACK_BYTES);
+      thread.setDaemon(true);
+      long start = System.nanoTime();
+      thread.start();
+      try {
+        thread.join(LIMIT_MILLIS);
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+      slowestMillis = Math.max(slowestMillis, (System.nanoTime() - start) / 1_000_000);
+      if (thread.isAlive()) {
+        String at = Stream.of(thread.getStackTrace()).limit(40).toList().toString();
+        defects.add(
+            new Defect(frontEnd.name() + " takes longer than 10 s: " + source.path(), source, at));
+      } else {
+        defects.addAll(found);
+      }
+    }
+  }
+
+  private void run(FrontEnd frontEnd, Source source, List<Defect> found) {
+    Parsed result = parse(frontEnd, source);
+    if (!(result instanceof Translated translated)) {
+      return;
+    }
+    parsed.merge(frontEnd.name(), 1, Integer::sum);
+    String text = source.text();
+    Engine.Report report = engine.run(translated.file());
+    for (Engine.Failure failure : report.failures()) {
+      String what = frontEnd.name() + ": " + failure.rule().id() + " threw ";
+      found.add(new Defect(what + place(failure.cause()), source, trace(failure.cause())));
+    }
+    for (Finding finding : report.findings()) {
+      findings++;
+      String who = frontEnd.name() + ": " + finding.rule().id();
+      boolean inside =
+          isIn(finding.span(), text)
+              && finding.related().stream().map(Related::span).allMatch(span -> isIn(span, text));
+      if (!inside || finding.span().start() == finding.span().end()) {
+        found.add(new Defect(who + " reports outside of the text", source, finding.toString()));
+      }
+      List<Fix> offered;
+      try {
+        offered = finding.fixes();
+      } catch (RuntimeException | StackOverflowError e) {
+        found.add(new Defect(who + " fix threw " + place(e), source, trace(e)));
+        continue;
+      }
+      for (Fix fix : offered) {
+        fixes++;
+        if (!fix.edits().stream().map(TextEdit::span).allMatch(span -> isIn(span, text))) {
+          found.add(new Defect(who + " edits outside of the text", source, fix.toString()));
+        } else if (!(parse(frontEnd, new Source(source.path(), fix.applyTo(text)))
+            instanceof Translated)) {
+          found.add(
+              new Defect(
+                  who + " breaks a file that parses", source, finding + "\n" + fix.edits()));
+        }
+      }
+    }
+  }
+
+  private static Parsed parse(FrontEnd frontEnd, Source source) {
+    List<Parsed> results = new ArrayList<>();
+    frontEnd.parse(List.of(source), List.of(), results::add);
+    if (results.size() != 1) {
+      throw new IllegalStateException(results.size() + " results for one source");
+    }
+    return results.get(0);
+  }
+
+  private static boolean isIn(Span span, String text) {
+    return span.start() >= 0 && span.start() <= span.end() && span.end() <= text.length();
+  }
+
+  /** The kind of an exception and the first of our own frames. */
+  private static String place(Throwable thrown) {
+    String own =
+        Stream.of(thrown.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith("io.github.hotloop"))
+            .findFirst()
+            .map(frame -> frame.getClassName() + "." + frame.getMethodName() + ":" + frame.getLineNumber())
+            .orElse("outside");
+    return thrown.getClass().getName() + " at " + own;
+  }
+
+  private static String trace(Throwable thrown) {
+    return thrown
+        + "\n"
+        + String.join(
+            "\n", Stream.of(thrown.getStackTrace()).limit(12).map(f -> "  " + f).toList());
+  }
+}
