@@ -82,7 +82,7 @@ public final class Accessors {
     if (written.isEmpty()) {
       return type.components().stream().filter(c -> c.name().equals(name)).findFirst();
     }
-    return mayBeOverridden(type, written.get(0))
+    return mayBeOverridden(type, written.get(0)) || !written.get(0).throwing().isEmpty()
         ? Optional.empty()
         : returned(written.get(0)).flatMap(field -> field(type, field));
   }

@@ -96,8 +96,11 @@ public final class Nulls {
     return change == Changes.NONE || (change == Changes.GROWTH && one);
   }
 
-  /** {@code List.of(…)} and {@code List.copyOf(…)}: neither gives null nor holds it. */
-  private static boolean refusesNull(Expr.Invocation call) {
+  /**
+   * {@code List.of(…)}, {@code Set.copyOf(…)} and the like: what they give is not null, never
+   * changes and holds no null.
+   */
+  public static boolean refusesNull(Expr.Invocation call) {
     return List.of("of", "copyOf").contains(call.name())
         && REFUSING.contains(call.method().owner());
   }
@@ -172,7 +175,7 @@ public final class Nulls {
     Node child = at;
     for (Optional<Node> up = at.parent(); up.isPresent(); up = up.get().parent()) {
       Node parent = up.get();
-      if (parent instanceof Expr.Lambda || parent instanceof Decl.MethodDecl) {
+      if (parent instanceof Decl.TypeDecl || parent instanceof Decl.MethodDecl) {
         return false;
       }
       int end = child.site().index();

@@ -38,13 +38,18 @@ public final class Names {
    * called. Names of fields that are not used there do not count.
    */
   public static Names around(Node node) {
+    return new Names(node.site().file().within(scope(node)));
+  }
+
+  /** The nearest method or initialiser around a node; the file where there is none. */
+  public static Node scope(Node node) {
     Node at = node;
     while (at.parent().isPresent()
         && !(at instanceof Decl.MethodDecl)
         && !(at instanceof Decl.Initializer)) {
       at = at.parent().get();
     }
-    return new Names(node.site().file().within(at));
+    return at;
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.hotloop.rules;
 
+import io.github.hotloop.analysis.Changes;
 import io.github.hotloop.analysis.KeySearch;
 import io.github.hotloop.analysis.Scopes;
 import io.github.hotloop.analysis.Traversal;
@@ -56,7 +57,10 @@ final class NestedLoopJoinFix {
                 .base()
                 .filter(base -> whole.get().site().encloses(base.site()))
                 .isEmpty();
-    if (!visible || search.match().otherLocals()) {
+    if (!visible
+        || search.match().otherLocals()
+        || Changes.of(search.over().place(), whole.get(), search.over().in()) != Changes.NONE
+        || !new NestedLoopJoinSafety(search, whole.get()).compiles()) {
       return Optional.empty();
     }
     NestedLoopJoinFix fix = new NestedLoopJoinFix(search, loops, whole.get());

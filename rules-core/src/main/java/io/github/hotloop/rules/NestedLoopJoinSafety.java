@@ -53,6 +53,17 @@ final class NestedLoopJoinSafety {
     return Optional.empty();
   }
 
+  /** Whether a table of keys can stand outside what catches the exceptions of the search. */
+  boolean compiles() {
+    Node at = search.over().node();
+    boolean caught = false;
+    while (at.site() != whole.site()) {
+      at = at.parent().orElseThrow();
+      caught |= at instanceof Stmt.Try;
+    }
+    return !caught || isPlainKey(search.key());
+  }
+
   /** Whether the key of an element is the same at any time, and reading it does nothing else. */
   private boolean isPlainKey(Expr key) {
     if (search.over().isElement(key)) {
@@ -101,7 +112,7 @@ final class NestedLoopJoinSafety {
 
   /** Whether it is a local that can never change: {@code List.of(…)}. */
   private boolean isFixed() {
-    return isSearchedLocal() && start() instanceof Expr.Invocation call && Nulls.isNever(call);
+    return isSearchedLocal() && start() instanceof Expr.Invocation call && Nulls.refusesNull(call);
   }
 
   /**

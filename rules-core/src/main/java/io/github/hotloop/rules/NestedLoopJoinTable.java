@@ -1,7 +1,6 @@
 package io.github.hotloop.rules;
 
 import io.github.hotloop.analysis.Accessors;
-import io.github.hotloop.analysis.Flow;
 import io.github.hotloop.analysis.KeySearch;
 import io.github.hotloop.analysis.Scopes;
 import io.github.hotloop.analysis.Traversal;
@@ -198,7 +197,7 @@ final class NestedLoopJoinTable {
 
   /** A name that no fix of an earlier loop over the same thing takes: both may be applied. */
   private String name(Holds holds) {
-    String in = simple();
+    String in = simple(over);
     String key = search.keyName().map(NestedLoopJoinTable::noun).orElse("");
     String wished =
         switch (holds) {
@@ -207,23 +206,23 @@ final class NestedLoopJoinTable {
         };
     long earlier =
         file.nodes().subList(0, over.node().site().index()).stream()
+            .filter(node -> Names.scope(node).site() == Names.scope(whole).site())
             .flatMap(node -> KeySearch.of(node).stream())
-            .filter(other -> other.over().place().key().equals(over.place().key()))
             .filter(other -> !Scopes.same(other.over().node(), over.node()))
+            .filter(other -> simple(other.over()).equals(in))
+            .filter(other -> other.keyName().equals(search.keyName()))
             .filter(other -> !other.loops().isEmpty())
-            .filter(other -> Flow.around(other.over().node()) == Flow.around(over.node()))
             .count();
     return Names.around(whole).fresh(wished, (int) earlier);
   }
 
-  private String simple() {
-    String text = over.place().isVariable() ? over.place().base().get().name() : lastName();
-    return text + (over.in() instanceof Expr.Invocation view ? capital(view.name()) : "");
-  }
-
-  private String lastName() {
+  private static String simple(Traversal over) {
     String key = over.place().key();
-    return key.substring(key.lastIndexOf('.') + 1);
+    String held =
+        over.place().isVariable()
+            ? over.place().base().get().name()
+            : key.substring(key.lastIndexOf('.') + 1);
+    return held + (over.in() instanceof Expr.Invocation view ? capital(view.name()) : "");
   }
 
   private static String noun(String accessor) {

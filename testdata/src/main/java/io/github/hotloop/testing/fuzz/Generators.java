@@ -8,6 +8,12 @@ public final class Generators {
 
   /** All generators, by rule. */
   public static List<Generator> all() {
-    return List.of(new BoxedNumbers(), new MapCounters(), new StringConcats(), new StringJoins(), new ListLookups());
+    return List.of(
+        new BoxedNumbers(),
+        new MapCounters(),
+        new StringConcats(),
+        new StringJoins(),
+        new ListLookups(),
+        new KeyJoins());
   }
 }
