@@ -128,13 +128,17 @@ public final class Waits {
   private Optional<Decl.MethodDecl> target(Expr expr) {
     if (expr instanceof Expr.Invocation call) {
       return Calls.of(file).target(call);
-    } else if (expr instanceof Expr.MethodRef reference) {
-      return file.all(Decl.MethodDecl.class).stream()
-          .filter(method -> method.name().equals(reference.name()))
-          .filter(method -> contains(Calls.of(file).sites(method), reference))
-          .findFirst();
     }
-    return Optional.empty();
+    return expr instanceof Expr.MethodRef reference ? target(reference) : Optional.empty();
+  }
+
+  /** The method of the same file that a reference certainly means; empty when unsure. */
+  static Optional<Decl.MethodDecl> target(Expr.MethodRef reference) {
+    SourceFile file = reference.site().file();
+    return file.all(Decl.MethodDecl.class).stream()
+        .filter(method -> method.name().equals(reference.name()))
+        .filter(method -> contains(Calls.of(file).sites(method), reference))
+        .findFirst();
   }
 
   private static boolean contains(List<Expr> exprs, Expr expr) {
