@@ -101,8 +101,7 @@ public final class Apply {
   }
 
   private Source fix(Source source, SourceFile file, Fixer fixer, JavaParserWorker worker) {
-    Fixer.Result result =
-        fixer.fix(file, text -> parse(worker, new Source(source.path(), text)));
+    Fixer.Result result = fixer.fix(file, text -> parse(worker, new Source(source.path(), text)));
     if (!result.intact() || !result.converged()) {
       broken.add(source.path().toString());
     }

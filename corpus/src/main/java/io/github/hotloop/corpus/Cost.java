@@ -139,7 +139,8 @@ public final class Cost {
   private String table(String project, Map<String, List<Sample>> tools) {
     StringBuilder out = new StringBuilder();
     out.append(String.format(Locale.ROOT, "%n### %s, %,d lines%n%n", project, lines.get(project)));
-    out.append("| Tool | Processor time, s | Wall time, s | Peak memory, MB |\n|---|---|---|---|\n");
+    out.append(
+        "| Tool | Processor time, s | Wall time, s | Peak memory, MB |\n|---|---|---|---|\n");
     tools.forEach(
         (tool, all) ->
             out.append(

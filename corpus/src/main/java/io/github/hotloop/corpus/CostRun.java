@@ -32,8 +32,8 @@ import net.sourceforge.pmd.PMDConfiguration;
 import net.sourceforge.pmd.PmdAnalysis;
 
 /**
- * One tool over one project, in a JVM of its own, as in a build: {@code CostRun tool folder}. Prints
- * seconds of wall time, seconds of processor time and the peak of resident memory in MB.
+ * One tool over one project, in a JVM of its own, as in a build: {@code CostRun tool folder}.
+ * Prints seconds of wall time, seconds of processor time and the peak of resident memory in MB.
  */
 final class CostRun {
   private final Project project;

@@ -23,9 +23,9 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /**
- * Runs all front ends and all rules over files and broken copies of them. Nothing may crash or hang,
- * no finding may lie outside of the text, and no fix may break a file that parses: {@code Robustness
- * [--seed n] [--mutants n] folder…}.
+ * Runs all front ends and all rules over files and broken copies of them. Nothing may crash or
+ * hang, no finding may lie outside of the text, and no fix may break a file that parses: {@code
+ * Robustness [--seed n] [--mutants n] folder…}.
  */
 public final class Robustness {
   private static final long LIMIT_MILLIS = 10_000;
@@ -201,8 +201,7 @@ public final class Robustness {
         } else if (!(parse(frontEnd, new Source(source.path(), fix.applyTo(text)))
             instanceof Translated)) {
           found.add(
-              new Defect(
-                  who + " breaks a file that parses", source, finding + "\n" + fix.edits()));
+              new Defect(who + " breaks a file that parses", source, finding + "\n" + fix.edits()));
         }
       }
     }
@@ -227,7 +226,13 @@ public final class Robustness {
         Stream.of(thrown.getStackTrace())
             .filter(frame -> frame.getClassName().startsWith("io.github.hotloop"))
             .findFirst()
-            .map(frame -> frame.getClassName() + "." + frame.getMethodName() + ":" + frame.getLineNumber())
+            .map(
+                frame ->
+                    frame.getClassName()
+                        + "."
+                        + frame.getMethodName()
+                        + ":"
+                        + frame.getLineNumber())
             .orElse("outside");
     return thrown.getClass().getName() + " at " + own;
   }

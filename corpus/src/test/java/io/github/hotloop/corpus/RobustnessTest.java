@@ -22,6 +22,8 @@ class RobustnessTest {
     robustness.mutants(sources, 20, MUTANTS);
     assertThat(robustness.defects()).isEmpty();
     // Not all are so broken that there is nothing to see.
-    assertThat(robustness.summary(MUTANTS)).doesNotContain(" 0 findings").doesNotContain(" 0 fixes");
+    assertThat(robustness.summary(MUTANTS))
+        .doesNotContain(" 0 findings")
+        .doesNotContain(" 0 fixes");
   }
 }

@@ -35,8 +35,7 @@ class DoctorIT {
         .contains("alone: Error Prone itself is not on the processor path")
         .contains("    <artifactId>error_prone_core</artifactId>")
         .contains("forked: javac runs in a JVM of its own (<fork>)")
-        .contains(
-            "    <arg>-J--add-exports=jdk.compiler/com.sun.tools.javac.api=ALL-UNNAMED</arg>")
+        .contains("    <arg>-J--add-exports=jdk.compiler/com.sun.tools.javac.api=ALL-UNNAMED</arg>")
         .contains("old: Error Prone 2.31.0 is too old for the pack: 2.36.0 or newer")
         .contains("toonew: Error Prone 2.50.0 needs JDK 21, and Maven runs on 17")
         .contains("off: the flags turn every rule of the pack off")

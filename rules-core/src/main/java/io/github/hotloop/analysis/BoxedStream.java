@@ -76,7 +76,8 @@ public record BoxedStream(
 
   private static boolean hasTypeArguments(Expr.Invocation call) {
     int from = call.receiver().map(r -> r.site().outer().end()).orElse(call.span().start());
-    int to = call.arguments().isEmpty() ? call.span().end() : call.arguments().get(0).span().start();
+    int to =
+        call.arguments().isEmpty() ? call.span().end() : call.arguments().get(0).span().start();
     return new Span(from, to).of(call.site().file().text()).contains("<");
   }
 
@@ -138,9 +139,7 @@ public record BoxedStream(
           arguments.size() == 1
               && (isIdentity(arguments.get(0), box) || takesNumbers(arguments.get(0), box));
       case "map" ->
-          arguments.size() == 1
-              && !hasTypeArguments(stage)
-              && takesNumbers(arguments.get(0), box);
+          arguments.size() == 1 && !hasTypeArguments(stage) && takesNumbers(arguments.get(0), box);
       default ->
           KEEPING.contains(stage.name())
               && arguments.size() == 1

@@ -55,7 +55,9 @@ public final class Contexts {
     return contexts.found;
   }
 
-  /** Whether a lambda, or a reference to a method, is run at once by the call that it is given to. */
+  /**
+   * Whether a lambda, or a reference to a method, is run at once by the call that it is given to.
+   */
   static boolean runsAtOnce(Expr function, Knowledge knowledge) {
     if (!(function.parent().orElse(function) instanceof Expr.Invocation call)
         || call.receiver().orElse(function).site() == function.site()) {
@@ -142,7 +144,8 @@ public final class Contexts {
   }
 
   private void declared(Decl.MethodDecl method) {
-    if (method.body().isEmpty() || !(method.parent().orElse(method) instanceof Decl.TypeDecl type)) {
+    if (method.body().isEmpty()
+        || !(method.parent().orElse(method) instanceof Decl.TypeDecl type)) {
       return;
     }
     Optional<String> annotated = annotation(method.annotations());
@@ -197,7 +200,8 @@ public final class Contexts {
     return worker
         || GROUPED.stream()
             .flatMap(name -> file.calls(name).stream())
-            .filter(call -> file.within(call, Expr.New.class).stream().anyMatch(n -> makes(n, type)))
+            .filter(
+                call -> file.within(call, Expr.New.class).stream().anyMatch(n -> makes(n, type)))
             .anyMatch(
                 call ->
                     call.arguments()

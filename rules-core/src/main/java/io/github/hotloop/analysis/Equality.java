@@ -56,8 +56,7 @@ public record Equality(Kind kind, Expr left, Expr right) {
       return Optional.empty();
     }
     if (call.arguments().size() == 1) {
-      return Optional.of(
-          new Equality(Kind.EQUALS, call.receiver().get(), call.arguments().get(0)));
+      return Optional.of(new Equality(Kind.EQUALS, call.receiver().get(), call.arguments().get(0)));
     }
     return call.arguments().size() == 2 && call.method().is("java.util.Objects", "equals")
         ? Optional.of(new Equality(Kind.OBJECTS, call.arguments().get(0), call.arguments().get(1)))

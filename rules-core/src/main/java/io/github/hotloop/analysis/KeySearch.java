@@ -34,8 +34,8 @@ public record KeySearch(Traversal over, Equality test, Expr key, Expr wanted, Ma
    *
    * @param statements what a loop does with them; empty for a stream
    * @param onlyFirst whether the search ends with the first
-   * @param otherLocals whether the loop's body declares variables before the comparison, the element
-   *     aside
+   * @param otherLocals whether the loop's body declares variables before the comparison, the
+   *     element aside
    */
   public record Match(List<Stmt> statements, boolean onlyFirst, boolean otherLocals) {}
 
@@ -222,7 +222,11 @@ public record KeySearch(Traversal over, Equality test, Expr key, Expr wanted, Ma
    */
   public boolean comparesPairs(List<Node> loops) {
     return loops.stream()
-            .flatMap(loop -> loop instanceof Stmt.Loop l ? Traversal.of(l).stream() : Optional.<Traversal>empty().stream())
+            .flatMap(
+                loop ->
+                    loop instanceof Stmt.Loop l
+                        ? Traversal.of(l).stream()
+                        : Optional.<Traversal>empty().stream())
             .anyMatch(outer -> outer.place().key().equals(over.place().key()))
         && path(key).equals(path(wanted));
   }

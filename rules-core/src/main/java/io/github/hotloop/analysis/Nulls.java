@@ -36,7 +36,9 @@ public final class Nulls {
     } else if (expr instanceof Expr.Name name) {
       Optional<Decl.Variable> variable = Scopes.of(name.site().file()).resolve(name);
       if (name.name().equals("this")
-          || variable.filter(held -> isNeverHeldBy(held) || isAskedBefore(held, name)).isPresent()) {
+          || variable
+              .filter(held -> isNeverHeldBy(held) || isAskedBefore(held, name))
+              .isPresent()) {
         return true;
       }
     }
@@ -139,7 +141,9 @@ public final class Nulls {
             .anyMatch(stmt -> checked(stmt).equals(Optional.of(component.name())));
   }
 
-  /** Whether something of that name is stored into; a parameter of a compact constructor is none. */
+  /**
+   * Whether something of that name is stored into; a parameter of a compact constructor is none.
+   */
   private static boolean isStoredInto(Decl.TypeDecl owner, Decl.Variable component) {
     return owner.site().file().within(owner, Expr.Name.class).stream()
         .anyMatch(name -> name.name().equals(component.name()) && Writes.isWritten(name));

@@ -39,9 +39,11 @@ public record Traversal(
   public static Optional<Traversal> of(Expr.Invocation start, Decl.Variable element) {
     if (start.name().equals("stream") && start.receiver().isPresent()) {
       Expr in = start.receiver().get();
-      boolean array = start.arguments().size() == 1 && start.method().is("java.util.Arrays", "stream");
+      boolean array =
+          start.arguments().size() == 1 && start.method().is("java.util.Arrays", "stream");
       if (array || start.arguments().isEmpty()) {
-        return of(start, array ? start.arguments().get(0) : in, Optional.of(element), Optional.empty());
+        return of(
+            start, array ? start.arguments().get(0) : in, Optional.of(element), Optional.empty());
       }
     }
     return Optional.empty();
@@ -117,8 +119,7 @@ public record Traversal(
   }
 
   /** The variable in {@code Row row = rows.get(i);} at the start of the loop's body. */
-  private static Optional<Decl.Variable> firstLocal(
-      Stmt.Loop loop, Decl.Variable index, Expr in) {
+  private static Optional<Decl.Variable> firstLocal(Stmt.Loop loop, Decl.Variable index, Expr in) {
     return loop.body() instanceof Stmt.Block block
             && !block.statements().isEmpty()
             && block.statements().get(0) instanceof Stmt.Local local

@@ -214,8 +214,10 @@ public final class Waits {
   /** Whether a future is what the callback is called with. */
   private boolean isOwnParameter(Expr future) {
     return Origins.variable(future)
-        .filter(variable -> variable.parent().orElse(variable) instanceof Expr.Lambda lambda
-            && lambda.body().site() == context.code().site())
+        .filter(
+            variable ->
+                variable.parent().orElse(variable) instanceof Expr.Lambda lambda
+                    && lambda.body().site() == context.code().site())
         .isPresent();
   }
 

@@ -134,10 +134,7 @@ public final class Knowledge {
    */
   public Optional<Entry> find(Kind kind, Expr.MethodRef reference) {
     Type target = reference.target().type();
-    return byMethod
-        .getOrDefault(kind, Map.of())
-        .getOrDefault(reference.name(), List.of())
-        .stream()
+    return byMethod.getOrDefault(kind, Map.of()).getOrDefault(reference.name(), List.of()).stream()
         .filter(
             entry ->
                 entry.methods().stream()

@@ -24,7 +24,8 @@ public enum RunsOn {
   /** A thread of its own. */
   SINGLE("single");
 
-  private static final Set<String> CERTAIN_WAITS = Set.of("sleep", "wait", "future", "socket", "file");
+  private static final Set<String> CERTAIN_WAITS =
+      Set.of("sleep", "wait", "future", "socket", "file");
 
   private final String category;
 

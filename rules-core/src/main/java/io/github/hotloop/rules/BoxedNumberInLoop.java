@@ -107,10 +107,7 @@ public final class BoxedNumberInLoop implements Detector {
     }
     BoxedStream stream = found.get();
     reporter.report(
-        stream.start(),
-        message(stream),
-        List.of(),
-        () -> StreamFix.of(stream).stream().toList());
+        stream.start(), message(stream), List.of(), () -> StreamFix.of(stream).stream().toList());
   }
 
   private static String message(BoxedStream stream) {

@@ -9,7 +9,6 @@ import io.github.hotloop.rule.Hooks;
 import io.github.hotloop.rule.Related;
 import io.github.hotloop.rule.Reporter;
 import io.github.hotloop.rule.Rule;
-import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.Stmt;
 import java.util.List;
@@ -31,7 +30,8 @@ public final class NestedLoopJoin implements Detector {
   @Override
   public void listen(Hooks on) {
     on.every(Stmt.Loop.class, (loop, reporter) -> check(loop, reporter));
-    on.call(STAGE, (call, reporter) -> KeySearch.of(call).ifPresent(search -> check(search, reporter)));
+    on.call(
+        STAGE, (call, reporter) -> KeySearch.of(call).ifPresent(search -> check(search, reporter)));
   }
 
   private void check(Stmt.Loop loop, Reporter reporter) {
@@ -59,7 +59,11 @@ public final class NestedLoopJoin implements Detector {
   private static String message(KeySearch search) {
     String what = search.over().in().text();
     return search.match().onlyFirst()
-        ? "`" + what + "` is searched for an equal key in each iteration: every search goes through it"
-        : "`" + what + "` is filtered by an equal key in each iteration: all of it is compared again";
+        ? "`"
+            + what
+            + "` is searched for an equal key in each iteration: every search goes through it"
+        : "`"
+            + what
+            + "` is filtered by an equal key in each iteration: all of it is compared again";
   }
 }

@@ -2,7 +2,6 @@ package io.github.hotloop.rules;
 
 import io.github.hotloop.analysis.Changes;
 import io.github.hotloop.analysis.KeySearch;
-import io.github.hotloop.analysis.Scopes;
 import io.github.hotloop.analysis.Traversal;
 import io.github.hotloop.fix.Edits;
 import io.github.hotloop.fix.Fix;
@@ -52,7 +51,8 @@ final class NestedLoopJoinFix {
     Optional<Stmt> whole = Statements.ofBlock(loops.get(loops.size() - 1));
     boolean visible =
         whole.isPresent()
-            && search.over()
+            && search
+                .over()
                 .place()
                 .base()
                 .filter(base -> whole.get().site().encloses(base.site()))
@@ -80,7 +80,8 @@ final class NestedLoopJoinFix {
       return Optional.empty();
     }
     boolean speaks = then.stream().anyMatch(over::isSpokenOfIn);
-    NestedLoopJoinTable.Holds holds = speaks ? NestedLoopJoinTable.Holds.FIRST : NestedLoopJoinTable.Holds.KEYS;
+    NestedLoopJoinTable.Holds holds =
+        speaks ? NestedLoopJoinTable.Holds.FIRST : NestedLoopJoinTable.Holds.KEYS;
     if (!table.canHold(holds)) {
       return Optional.empty();
     }
@@ -123,10 +124,7 @@ final class NestedLoopJoinFix {
   }
 
   private List<Expr> exprs(Stmt stmt) {
-    return file.within(stmt).stream()
-        .filter(Expr.class::isInstance)
-        .map(Expr.class::cast)
-        .toList();
+    return file.within(stmt).stream().filter(Expr.class::isInstance).map(Expr.class::cast).toList();
   }
 
   private String header() {
@@ -203,7 +201,8 @@ final class NestedLoopJoinFix {
       for (Node node : file.within(stmt)) {
         boolean plainBreak = node instanceof Stmt.Break out && out.label().isEmpty();
         boolean plainContinue = node instanceof Stmt.Continue on && on.label().isEmpty();
-        if ((plainBreak || plainContinue) && target(node, plainBreak).site() == over.node().site()) {
+        if ((plainBreak || plainContinue)
+            && target(node, plainBreak).site() == over.node().site()) {
           jumps++;
         }
       }
@@ -223,7 +222,8 @@ final class NestedLoopJoinFix {
   }
 
   private Optional<Fix> ofStream(Expr.Invocation start) {
-    if (!start.name().equals("stream") || !(start.parent().orElse(start) instanceof Expr.Invocation stage)) {
+    if (!start.name().equals("stream")
+        || !(start.parent().orElse(start) instanceof Expr.Invocation stage)) {
       return Optional.empty();
     }
     if (stage.name().equals("filter")) {

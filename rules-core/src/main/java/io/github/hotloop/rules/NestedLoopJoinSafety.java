@@ -99,7 +99,8 @@ final class NestedLoopJoinSafety {
           || mayFail(both.right());
     }
     boolean readable =
-        expr instanceof Expr.Select || (expr instanceof Expr.Invocation c && c.receiver().isPresent());
+        expr instanceof Expr.Select
+            || (expr instanceof Expr.Invocation c && c.receiver().isPresent());
     return !readable
         || Accessors.read(expr).isEmpty()
         || mayFail(receiver(expr))
@@ -134,8 +135,7 @@ final class NestedLoopJoinSafety {
         && isSearchedLocal()
         && Changes.before(place(), whole) != Changes.UNSURE
         && !mayBeCaptured()
-        && Loops.around(whole).stream()
-            .allMatch(loop -> loop.site().encloses(variable().site()));
+        && Loops.around(whole).stream().allMatch(loop -> loop.site().encloses(variable().site()));
   }
 
   private boolean isSearchedLocal() {

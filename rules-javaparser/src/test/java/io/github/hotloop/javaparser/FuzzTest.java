@@ -85,8 +85,7 @@ class FuzzTest {
     return caught("StringConcatInLoop", defect, wrong);
   }
 
-  private static Counterexample caught(
-      String rule, Defect defect, UnaryOperator<String> wrong) {
+  private static Counterexample caught(String rule, Defect defect, UnaryOperator<String> wrong) {
     Generator generator =
         Generators.all().stream().filter(g -> g.rule().equals(rule)).findFirst().orElseThrow();
     Fuzzer.Report report = fuzzer(generator, fix -> spoilt(fix, wrong)).run(SEED, FEW, 1);

@@ -112,7 +112,8 @@ final class BoxedLoops {
 
   private Tree on(List<String> texts, String name) {
     BoxedKind kind = boxes.get(name);
-    String self = name.equals("field") && chance(30) ? "this.field" : chance(6) ? "(" + name + ")" : name;
+    String self =
+        name.equals("field") && chance(30) ? "this.field" : chance(6) ? "(" + name + ")" : name;
     String text = one(texts);
     boolean written = text.contains("SELF++") || text.contains("--SELF") || text.contains("SELF =");
     return statement(filled(text, kind).replace("SELF", written ? name : self));
@@ -129,12 +130,14 @@ final class BoxedLoops {
       case 2 -> {
         String other = "other" + named++;
         boxes.put(other, kind);
-        yield statement(kind.box() + " " + name + " = " + start + ", " + other + " = " + start + ";");
+        yield statement(
+            kind.box() + " " + name + " = " + start + ", " + other + " = " + start + ";");
       }
       case 3 -> {
         String value = start.startsWith("-") || start.contains("n") ? kind.start() : start;
         boolean boxed = start.contains("valueOf");
-        yield statement((boxed ? "var " : kind.box() + " ") + name + " = " + (boxed ? start : value) + ";");
+        yield statement(
+            (boxed ? "var " : kind.box() + " ") + name + " = " + (boxed ? start : value) + ";");
       }
       default -> statement(kind.box() + " " + name + " = " + start + ";");
     };

@@ -14,8 +14,7 @@ public final class KeyJoins implements Generator {
       }\
       """;
 
-  private static final String NULLABLE =
-      "record Row(int id, String name, Sign sign, Long box) {}";
+  private static final String NULLABLE = "record Row(int id, String name, Sign sign, Long box) {}";
 
   private static final String NOISY =
       """

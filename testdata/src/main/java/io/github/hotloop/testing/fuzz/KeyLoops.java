@@ -52,7 +52,9 @@ final class KeyLoops {
   private static final String PER_ELEMENT =
       "java.util.stream.IntStream.range(0, n + 3).forEach(INDEX -> {\n$});";
 
-  /** Keys: the type of what is wanted, how it is made, and tests of {@code KEY} and {@code WANT}. */
+  /**
+   * Keys: the type of what is wanted, how it is made, and tests of {@code KEY} and {@code WANT}.
+   */
   private enum Key {
     ID("int", "INDEX;INDEX % 3;-INDEX;INDEX + n;number(INDEX)", "KEY == WANT;WANT == KEY"),
     NAME(
@@ -171,7 +173,8 @@ final class KeyLoops {
     inside = chance(10) ? statement("if (n > 0) {\n$}\n", inside) : inside;
     inside =
         chance(8)
-            ? statement("try {\n$} catch (IllegalStateException e) {\nout.append('e');\n}\n", inside)
+            ? statement(
+                "try {\n$} catch (IllegalStateException e) {\nout.append('e');\n}\n", inside)
             : inside;
     return statement(template.replace("LABEL", label + ":\n").replace("INDEX", index), inside);
   }
@@ -181,13 +184,13 @@ final class KeyLoops {
     boolean array = source.startsWith("Row[]");
     String want = "want" + named++;
     boolean nullable = key != Key.ID && chance(20);
-    String value = nullable ? one(key.values) : key.values.get(random.nextInt(2) % key.values.size());
+    String value =
+        nullable ? one(key.values) : key.values.get(random.nextInt(2) % key.values.size());
     List<Tree> all = new ArrayList<>();
     boolean direct = key == Key.ID && chance(15);
     boolean asked = !nullable && key != Key.ID && chance(75);
     if (!direct) {
-      all.add(
-          statement((key.type + " " + want + " = " + value + ";").replace("INDEX", index)));
+      all.add(statement((key.type + " " + want + " = " + value + ";").replace("INDEX", index)));
       if (asked) {
         all.add(statement("log(" + want + ".hashCode());"));
       }
@@ -248,8 +251,7 @@ final class KeyLoops {
       String action = one(ACTIONS);
       boolean twice = actions.stream().anyMatch(other -> other.print().contains("kept"));
       if (!twice || !action.contains("kept")) {
-        actions.add(
-            statement(action.replace("ROW", element).replace("INDEX", index)));
+        actions.add(statement(action.replace("ROW", element).replace("INDEX", index)));
       }
     }
     if (chance(15)) {

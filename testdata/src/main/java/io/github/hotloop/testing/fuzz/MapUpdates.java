@@ -10,7 +10,16 @@ import java.util.Random;
 /** Bodies of methods that count and group in maps. Loops end whatever is taken out of them. */
 final class MapUpdates {
   private static final List<String> KEYS =
-      List.of("word", "word", "word", "\"a\"", "word + i", "names[i % 3]", "names[1]", "word(i)", "word.trim()");
+      List.of(
+          "word",
+          "word",
+          "word",
+          "\"a\"",
+          "word + i",
+          "names[i % 3]",
+          "names[1]",
+          "word(i)",
+          "word.trim()");
   private static final List<String> NUMBERS =
       List.of("i % 5", "i * 16", "(i * 16) % 96", "i", "names[i % 3].length()", "number(i)");
 
@@ -112,18 +121,58 @@ final class MapUpdates {
               "Integer",
               "0",
               "1",
-              List.of("1", "1", "2", "n", "n * 3", "i", "-i", "'c'", "boxed(i)", "number(i)",
-                  "fail(i)", "1", "n", "1", "7 / (n - 3)", "word.length()", "(n > 2 ? 1 : 300)", "(i & 3)", "1000")),
+              List.of(
+                  "1",
+                  "1",
+                  "2",
+                  "n",
+                  "n * 3",
+                  "i",
+                  "-i",
+                  "'c'",
+                  "boxed(i)",
+                  "number(i)",
+                  "fail(i)",
+                  "1",
+                  "n",
+                  "1",
+                  "7 / (n - 3)",
+                  "word.length()",
+                  "(n > 2 ? 1 : 300)",
+                  "(i & 3)",
+                  "1000")),
           new Kind(
               "Long",
               "0L",
               "1L",
-              List.of("1", "1L", "n", "i * 2", "(long) i", "boxed(i)", "fail(i)", "(n - 1)", "3000000000L")),
+              List.of(
+                  "1",
+                  "1L",
+                  "n",
+                  "i * 2",
+                  "(long) i",
+                  "boxed(i)",
+                  "fail(i)",
+                  "(n - 1)",
+                  "3000000000L")),
           new Kind(
               "Double",
               "0.0",
               "1.0",
-              List.of("1", "1.0", "2.0", "-3", "1", "0.5", "w", "-w", "n", "w * 2", "1e300", "0.1f", "number(i)")),
+              List.of(
+                  "1",
+                  "1.0",
+                  "2.0",
+                  "-3",
+                  "1",
+                  "0.5",
+                  "w",
+                  "-w",
+                  "n",
+                  "w * 2",
+                  "1e300",
+                  "0.1f",
+                  "number(i)")),
           new Kind("Float", "0f", "1f", List.of("1", "1f", "i", "0.5f", "(float) w", "'x'")));
 
   private final Random random;
@@ -156,7 +205,15 @@ final class MapUpdates {
     grouping.add(groups);
     String held = groups ? "List<Object>" : value.box();
     String key = byNumber ? "Integer" : "String";
-    return "java.util.Map<" + key + ", " + held + "> " + name + " = new " + (chance(70) ? one(USUAL) : one(KINDS)) + ";";
+    return "java.util.Map<"
+        + key
+        + ", "
+        + held
+        + "> "
+        + name
+        + " = new "
+        + (chance(70) ? one(USUAL) : one(KINDS))
+        + ";";
   }
 
   /** What a body starts with: names, numbers and a map, maybe not empty. */
@@ -176,8 +233,12 @@ final class MapUpdates {
   /** A statement that puts, takes or looks. */
   private Tree any() {
     int at = random.nextInt(maps.size());
-    String key = numbered.get(at) ? one(List.of("0", "16", "n")) : one(List.of("\"a\"", "names[1]"));
-    String held = grouping.get(at) ? one(List.of("new ArrayList<>()", "new ArrayList<>(names.length)")) : kinds.get(at).one();
+    String key =
+        numbered.get(at) ? one(List.of("0", "16", "n")) : one(List.of("\"a\"", "names[1]"));
+    String held =
+        grouping.get(at)
+            ? one(List.of("new ArrayList<>()", "new ArrayList<>(names.length)"))
+            : kinds.get(at).one();
     String text =
         one(List.of(
                 "MAP.put(KEY, HELD);",
@@ -190,10 +251,11 @@ final class MapUpdates {
                 "log(MAP.getOrDefault(KEY, HELD));",
                 "MAP.put(KEY, HELD);",
                 "MAP.clear();",
-                one(List.of(
-                    "MAP.put(KEY, null);",
-                    "MAP.putIfAbsent(KEY, some(null));",
-                    "Maps.poison(MAP, KEY);"))))
+                one(
+                    List.of(
+                        "MAP.put(KEY, null);",
+                        "MAP.putIfAbsent(KEY, some(null));",
+                        "Maps.poison(MAP, KEY);"))))
             .replace("MAP", maps.get(at))
             .replace("KEY", key)
             .replace("HELD", held);
@@ -243,18 +305,28 @@ final class MapUpdates {
             .replace("MAP", maps.get(at))
             .replace("KEY", chance(95) ? key : numbered.get(at) ? "n" : "null")
             .replace("TYPE", one(List.of("List<Object>", "List<Object>", "var")))
-            .replace("NEW", one(List.of("new ArrayList<>()", "new ArrayList<>()", "new ArrayList<Object>(2)", "new java.util.LinkedList<>()", "new ArrayList<>(n - 2)", "new ArrayList<>(i)", "new java.util.Stack<>()")))
+            .replace(
+                "NEW",
+                one(
+                    List.of(
+                        "new ArrayList<>()",
+                        "new ArrayList<>()",
+                        "new ArrayList<Object>(2)",
+                        "new java.util.LinkedList<>()",
+                        "new ArrayList<>(n - 2)",
+                        "new ArrayList<>(i)",
+                        "new java.util.Stack<>()")))
             .replace("USE", chance(20) ? "log(LOCAL);" : "")
             .replace("LOCAL", local)
             .replace("BOX", chance(70) ? kind.box() : one(List.of("var", primitive(kind.box()))))
             .replace("ZERO", chance(90) ? kind.zero() : kind.one())
             .replace("ONE", kind.one());
-    String amount = groups ? one(List.of("i", "word", "null", "number(i)", "fail(i)", "n")) : one(kind.amounts());
+    String amount =
+        groups
+            ? one(List.of("i", "word", "null", "number(i)", "fail(i)", "n"))
+            : one(kind.amounts());
     int holes = text.split("\\$", -1).length - 1;
-    Tree made =
-        holes == 1
-            ? statement(text, Tree.of(Tree.Sort.NUMBER, amount))
-            : statement(text);
+    Tree made = holes == 1 ? statement(text, Tree.of(Tree.Sort.NUMBER, amount)) : statement(text);
     return chance(12) ? statement("if (i % 2 == 0) {\n$}", statements(List.of(made))) : made;
   }
 
