@@ -5,8 +5,10 @@ import io.github.hotloop.tree.Scan;
 import io.github.hotloop.tree.SourceFile;
 import io.github.hotloop.tree.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Collects the edits of one fix. Line ends follow the file; a comment that would be lost lowers the
@@ -15,6 +17,7 @@ import java.util.Optional;
 public final class Edits {
   private final SourceFile file;
   private final List<TextEdit> edits = new ArrayList<>();
+  private final Set<String> imports = new HashSet<>();
   private boolean dropsComment;
   private Optional<String> caveat = Optional.empty();
 
@@ -49,6 +52,11 @@ public final class Edits {
   /** Inserts at an offset. */
   public Edits insert(int offset, String text) {
     return replace(new Span(offset, offset), text);
+  }
+
+  /** Whether this is the first time that this type is to be imported. */
+  boolean imports(String qualifiedName) {
+    return imports.add(qualifiedName);
   }
 
   /** Lowers the fix to REVIEW for a reason: what may change, a phrase. The first reason stays. */

@@ -52,7 +52,9 @@ public final class Imports {
     if (isUsed(file, simple)) {
       return qualifiedName; // It means something else here: of this package, or inherited.
     }
-    add(file, qualifiedName, edits);
+    if (edits.imports(qualifiedName)) {
+      add(file, qualifiedName, edits);
+    }
     return simple;
   }
 

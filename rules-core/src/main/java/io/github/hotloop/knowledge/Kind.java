@@ -80,6 +80,17 @@ public enum Kind {
       Shape.METHODS,
       "build bound",
       "`build`: these methods make a cache; `bound`: these methods give it a bound"),
+  /** What makes a collection that holds whatever is put into it. */
+  UNBOUNDED(
+      "unbounded", Shape.METHODS, "", "these make a collection that holds whatever is put into it"),
+  /** Types of which a program has no more values as it runs longer. */
+  BOUNDED_KEY(
+      "bounded-key",
+      Shape.TYPE,
+      "",
+      "the number of values of this type does not grow with what a program is asked to do"),
+  /** Types that may be asked for with ever new values. */
+  OPEN_KEY("open-key", Shape.TYPE, "", "there is no end of values of this type"),
   /** Annotations of classes of which a program has one instance. */
   SINGLETON_ANNOTATION(
       "singleton-annotation",

@@ -17,6 +17,13 @@ public interface Semantics {
   /** The value of a constant variable (JLS 4.12.4) that a name denotes. */
   Optional<Object> constantOf(Object origin);
 
+  /**
+   * Whether code in a file can name a class of that qualified, dotted name; {@code false} if unsure.
+   *
+   * @param unit the origin of the file's root
+   */
+  boolean hasType(Object unit, String name);
+
   /** Knows nothing. */
   Semantics NONE =
       new Semantics() {
@@ -33,6 +40,11 @@ public interface Semantics {
         @Override
         public Optional<Object> constantOf(Object origin) {
           return Optional.empty();
+        }
+
+        @Override
+        public boolean hasType(Object unit, String name) {
+          return false;
         }
       };
 }

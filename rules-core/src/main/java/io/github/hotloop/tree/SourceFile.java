@@ -139,6 +139,11 @@ public final class SourceFile {
     return site.method;
   }
 
+  /** Whether this file can name a class of that qualified name; {@code false} if unsure. */
+  public boolean hasType(String qualifiedName) {
+    return semantics.hasType(root.site().origin(), qualifiedName);
+  }
+
   /** The one {@code T} of this file, made on first request: an analysis that many rules share. */
   public <T> T memo(Class<T> kind, Function<SourceFile, T> make) {
     Object known = memos.get(kind);

@@ -21,6 +21,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.Elements;
 
 /**
  * What attributed trees of javac mean. Trees that were not attributed are unknown. Constants are
@@ -28,11 +29,13 @@ import javax.lang.model.type.TypeVariable;
  */
 public final class JavacSemantics implements Semantics {
   private final Trees trees;
+  private final Elements elements;
   private final TypeNames types;
 
   /** The meaning of the trees of a task. */
   public JavacSemantics(JavacTask task) {
     this.trees = Trees.instance(task);
+    this.elements = task.getElements();
     this.types = new TypeNames();
   }
 
@@ -49,6 +52,15 @@ public final class JavacSemantics implements Semantics {
   @Override
   public Optional<Object> constantOf(Object origin) {
     return guarded(origin, Optional.empty(), this::constant);
+  }
+
+  @Override
+  public boolean hasType(Object unit, String name) {
+    try {
+      return elements.getTypeElement(name) != null;
+    } catch (RuntimeException | AssertionError | LinkageError e) {
+      return false;
+    }
   }
 
   /** Javac throws what it likes when classes are missing or broken. */

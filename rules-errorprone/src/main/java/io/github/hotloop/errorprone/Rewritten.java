@@ -95,4 +95,9 @@ final class Rewritten implements Semantics {
   public Optional<Object> constantOf(Object origin) {
     return host(origin).flatMap(semantics::constantOf);
   }
+
+  @Override
+  public boolean hasType(Object unit, String name) {
+    return semantics.hasType(unit, name);
+  }
 }

@@ -51,6 +51,11 @@ final class JavaParserSemantics implements Semantics {
     this.constants = new Constants(this::facade);
   }
 
+  @Override
+  public boolean hasType(Object unit, String name) {
+    return questions.ask(() -> solver.tryToSolveType(name).isSolved(), false);
+  }
+
   private JavaParserFacade facade() {
     return JavaParserFacade.get(solver);
   }

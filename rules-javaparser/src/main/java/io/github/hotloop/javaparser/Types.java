@@ -19,6 +19,13 @@ import java.util.function.Supplier;
 
 /** Turns the symbol solver's types into ours. */
 final class Types {
+  private static final Set<String> ABOVE_ENUMS =
+      Set.of(
+          "java.lang.Enum",
+          "java.lang.Comparable",
+          "java.lang.constant.Constable",
+          "java.io.Serializable");
+
   private final Questions questions;
 
   Types(Questions questions) {
@@ -111,6 +118,9 @@ final class Types {
     } catch (RuntimeException e) {
       direct = declaration.getAncestors(true);
       complete = false;
+    }
+    if (declaration.isEnum()) {
+      names.addAll(ABOVE_ENUMS); // The solver leaves them out for enums of the JDK.
     }
     for (ResolvedReferenceType ancestor : direct) {
       Optional<ResolvedReferenceTypeDeclaration> above = ancestor.getTypeDeclaration();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import net.sourceforge.pmd.lang.java.ast.ASTArgumentList;
 import net.sourceforge.pmd.lang.java.ast.ASTArrayType;
+import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
 import net.sourceforge.pmd.lang.java.ast.ASTConstructorCall;
 import net.sourceforge.pmd.lang.java.ast.ASTExplicitConstructorInvocation;
 import net.sourceforge.pmd.lang.java.ast.ASTExpression;
@@ -49,6 +50,12 @@ final class PmdSemantics implements Semantics {
       return ((JArrayType) component.array().getTypeMirror()).getComponentType();
     }
     return origin instanceof TypeNode node ? node.getTypeMirror() : null;
+  }
+
+  @Override
+  public boolean hasType(Object unit, String name) {
+    return unit instanceof ASTCompilationUnit root
+        && PmdTypes.guarded(() -> root.getTypeSystem().getClassSymbol(name) != null, false);
   }
 
   @Override

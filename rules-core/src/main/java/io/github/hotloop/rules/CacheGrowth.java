@@ -1,0 +1,214 @@
+package io.github.hotloop.rules;
+
+import io.github.hotloop.analysis.CallerInput;
+import io.github.hotloop.analysis.Calls;
+import io.github.hotloop.analysis.Frequency;
+import io.github.hotloop.analysis.Retention;
+import io.github.hotloop.analysis.Scopes;
+import io.github.hotloop.knowledge.BoundedNames;
+import io.github.hotloop.knowledge.Kind;
+import io.github.hotloop.knowledge.Knowledge;
+import io.github.hotloop.tree.Decl;
+import io.github.hotloop.tree.Expr;
+import io.github.hotloop.tree.Node;
+import io.github.hotloop.tree.SourceFile;
+import io.github.hotloop.tree.Stmt;
+import io.github.hotloop.tree.Type;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Which calls that add to a collection go on for as long as callers ask for new things. */
+final class CacheGrowth {
+  /** Methods by which a program is put together; what they are given is a registry's content. */
+  private static final Pattern REGISTERS =
+      Pattern.compile(
+          "(add|set|register|install|subscribe|bind|define|declare|configure|init|load|with|use"
+              + "|attach|enable|provide|contribute|on|put|append|import|deploy)([A-Z].*)?");
+
+  /** What registries hold: things that are called, not things that are looked up. */
+  private static final Pattern CALLED =
+      Pattern.compile(
+          ".*(Listener|Handler|Observer|Callback|Hook|Filter|Interceptor|Provider|Factory|Plugin"
+              + "|Module|Converter|Resolver|Registration|Runnable|Consumer|Supplier|Function"
+              + "|Strategy|Advisor|Processor|Customizer|Configurer|Extension|Cache)");
+
+  private static final Pattern ADDING =
+      Pattern.compile("(add|put|offer|push|merge|compute|increment|register|subscribe).*");
+
+  private static final Pattern LIMIT =
+      Pattern.compile("(?is).*(max|limit|size|capacity|full|bound|threshold|evict|expire).*");
+
+  private static final Set<String> LOOK_UPS =
+      Set.of("get", "getProperty", "contains", "containsKey", "getOrDefault");
+
+  private final Type type;
+  private final Retention retention;
+  private final Knowledge knowledge;
+
+  /**
+   * The growth of one collection.
+   *
+   * @param type the type of the collection
+   */
+  CacheGrowth(Type type, Retention retention, Knowledge knowledge) {
+    this.type = type;
+    this.retention = retention;
+    this.knowledge = knowledge;
+  }
+
+  /** The first call that puts what a miss made it compute. */
+  Optional<Expr.Invocation> memo() {
+    return endless().filter(this::isMemo).findFirst();
+  }
+
+  /** The first call that adds for another reason than that a program is being put together. */
+  Optional<Expr.Invocation> any(boolean saysCache) {
+    return endless()
+        .filter(call -> isMemo(call) || !(registers(call) && !saysCache))
+        .findFirst();
+  }
+
+  private Stream<Expr.Invocation> endless() {
+    return holdsReferences() || holdsCalled()
+        ? Stream.empty()
+        : retention.growth().stream().filter(this::isEndless);
+  }
+
+  /** Whether callers decide what is added, again and again, and nothing stops them. */
+  private boolean isEndless(Expr.Invocation call) {
+    Optional<Decl.MethodDecl> method = method(call);
+    if (method.isEmpty()
+        || method.get().kind() != Decl.MethodDecl.Kind.METHOD
+        || method.get().body().isEmpty()) {
+      return false; // Filled as the class or the object comes into being.
+    }
+    if (Frequency.of(method.get().body().get()) == Frequency.ONCE || isLimited(method.get())) {
+      return false;
+    }
+    Expr key = call.arguments().get(0);
+    return hasOpenKeys(key) && input().decides(key) && !isListedElsewhere(key, method.get());
+  }
+
+  /** Whether the key is looked for in another collection, which then says which keys there are. */
+  private boolean isListedElsewhere(Expr key, Decl.MethodDecl method) {
+    SourceFile file = method.site().file();
+    return file.within(method, Expr.Invocation.class).stream()
+        .filter(call -> LOOK_UPS.contains(call.name()) && !call.arguments().isEmpty())
+        .filter(call -> call.arguments().get(0).text().equals(key.text()))
+        .filter(call -> retention.reads().stream().noneMatch(read -> read.site() == call.site()))
+        .flatMap(call -> call.receiver().stream())
+        .anyMatch(
+            in ->
+                in.type().isSubtypeOf("java.util.Map")
+                    || in.type().isSubtypeOf("java.util.Collection"));
+  }
+
+  private CallerInput input() {
+    return new CallerInput(
+        found -> knowledge.covers(Kind.BOUNDED_KEY, found) || found.isPrimitive() && isSmall(found),
+        variable -> BoundedNames.load().contains(variable.name()));
+  }
+
+  private static boolean isSmall(Type primitive) {
+    return !primitive.is("int") && !primitive.is("long") && !primitive.is("double");
+  }
+
+  /** The method around a call, out of all lambdas. */
+  private static Optional<Decl.MethodDecl> method(Node node) {
+    for (Optional<Node> up = node.parent(); up.isPresent(); up = up.get().parent()) {
+      if (up.get() instanceof Decl.MethodDecl method) {
+        return Optional.of(method);
+      } else if (up.get() instanceof Decl.TypeDecl || up.get() instanceof Decl.Initializer) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the method asks for a size or a limit, by whatever name. */
+  private static boolean isLimited(Decl.MethodDecl method) {
+    SourceFile file = method.site().file();
+    Stream<Expr> conditions =
+        Stream.of(
+                file.within(method, Stmt.If.class).stream().map(Stmt.If::condition),
+                file.within(method, Expr.Conditional.class).stream()
+                    .map(Expr.Conditional::condition),
+                file.within(method, Stmt.Loop.class).stream()
+                    .flatMap(loop -> loop.condition().stream()))
+            .flatMap(all -> all);
+    return conditions.anyMatch(condition -> LIMIT.matcher(condition.text()).matches());
+  }
+
+  /** Whether there is no end of keys of that type; a list takes anything any number of times. */
+  private boolean hasOpenKeys(Expr key) {
+    if (type.isSubtypeOf("java.util.List") || type.isSubtypeOf("java.util.Queue")) {
+      return true;
+    }
+    if (type.arguments().isEmpty()) {
+      return false;
+    }
+    Type declared = type.arguments().get(0);
+    Type asked = declared.is("java.lang.Object") ? key.type() : declared;
+    return OpenKeys.isOpen(asked, key.site().file(), knowledge);
+  }
+
+  /** Whether a call puts what was computed because it was not there yet. */
+  private boolean isMemo(Expr.Invocation call) {
+    if (isChained(call)) {
+      return false; // The collection of a key is made, to add to it.
+    }
+    if (call.name().equals("computeIfAbsent")) {
+      return true;
+    }
+    if (!call.name().startsWith("put") || call.arguments().size() != 2) {
+      return false;
+    }
+    String key = call.arguments().get(0).text();
+    Expr value = call.arguments().get(1);
+    boolean interns = value.text().equals(key);
+    return interns || (!isHandedIn(value) && looksUp(call, key));
+  }
+
+  /** Whether the result is used to add to: {@code computeIfAbsent(k, …).add(x)}. */
+  static boolean isChained(Expr.Invocation call) {
+    return call.parent().orElse(call) instanceof Expr.Invocation next
+        && next.receiver().filter(r -> r.site() == call.site()).isPresent()
+        && ADDING.matcher(next.name()).matches();
+  }
+
+  private static boolean isHandedIn(Expr value) {
+    return value instanceof Expr.Name name
+        && Scopes.of(name.site().file())
+            .resolve(name)
+            .filter(v -> v.kind() == Decl.Variable.Kind.PARAMETER)
+            .isPresent();
+  }
+
+  private boolean looksUp(Expr.Invocation put, String key) {
+    Optional<Decl.MethodDecl> method = method(put);
+    return retention.reads().stream()
+        .filter(Expr.Invocation.class::isInstance)
+        .map(Expr.Invocation.class::cast)
+        .filter(read -> method.get().site().encloses(read.site()))
+        .anyMatch(
+            read ->
+                LOOK_UPS.contains(read.name())
+                    && read.arguments().get(0).text().equals(key));
+  }
+
+  private static boolean registers(Expr.Invocation call) {
+    return method(call).filter(m -> REGISTERS.matcher(m.name()).matches()).isPresent();
+  }
+
+  private boolean holdsCalled() {
+    return type.arguments().stream().anyMatch(held -> CALLED.matcher(held.name()).matches());
+  }
+
+  /** Whether what is large can be taken away by the garbage collector. */
+  private boolean holdsReferences() {
+    return type.arguments().stream()
+        .anyMatch(held -> held.isSubtypeOf("java.lang.ref.Reference"));
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.hotloop.rules;
+
+import io.github.hotloop.fix.Edits;
+import io.github.hotloop.fix.Layout;
+import io.github.hotloop.fix.Names;
+import io.github.hotloop.tree.Decl;
+import io.github.hotloop.tree.Scan;
+import io.github.hotloop.tree.SourceFile;
+import io.github.hotloop.tree.Span;
+import java.util.List;
+import java.util.Locale;
+
+/** The named constant that bounds a cache. */
+final class MaxEntries {
+  private static final String DEFAULT = "10_000";
+
+  private MaxEntries() {}
+
+  /** Whether a constant can stand before a declaration: it is the only one of its statement. */
+  static boolean fitsBefore(Decl holder) {
+    if (!(holder instanceof Decl.Variable field)) {
+      return true;
+    }
+    String text = field.site().file().text();
+    int end = field.span().end();
+    while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    boolean first = field.type().isPresent() && field.type().get().span().start() >= start(field);
+    return first && end < text.length() && text.charAt(end) == ';';
+  }
+
+  private static int start(Decl.Variable field) {
+    return field.span().start();
+  }
+
+  /** Declares the constant before a field or, for a method, before the class's first member. */
+  static String declare(Decl holder, Edits edits) {
+    SourceFile file = holder.site().file();
+    String name = Names.of(file).fresh(upper(name(holder)) + "_MAX_ENTRIES", 0);
+    Decl before = holder;
+    if (holder instanceof Decl.MethodDecl
+        && holder.parent().orElse(holder) instanceof Decl.TypeDecl type) {
+      before = type.members().get(0);
+    }
+    int at = startWithComment(file, before.span().start());
+    boolean apart = at != before.span().start() || holder instanceof Decl.MethodDecl;
+    edits.insert(
+        at,
+        "private static final int "
+            + name
+            + " = "
+            + DEFAULT
+            + ";\n"
+            + (apart ? "\n" : "")
+            + Layout.indent(file, at));
+    return name;
+  }
+
+  private static String name(Decl holder) {
+    return holder instanceof Decl.Variable field ? field.name() : ((Decl.MethodDecl) holder).name();
+  }
+
+  private static String upper(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT))
+        ? name
+        : name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+  }
+
+  /** The start of the comments that stand directly above an offset, or the offset. */
+  private static int startWithComment(SourceFile file, int offset) {
+    int start = offset;
+    List<Span> comments = Scan.comments(file.text(), new Span(0, offset));
+    for (int i = comments.size() - 1; i >= 0; i--) {
+      Span comment = comments.get(i);
+      String between = file.text().substring(comment.end(), start);
+      boolean above =
+          between.isBlank()
+              && between.chars().filter(c -> c == '\n').count() <= 1
+              && Layout.startsLine(file, comment.start());
+      if (!above) {
+        break;
+      }
+      start = comment.start();
+    }
+    return start;
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.hotloop.rules;
+
+import io.github.hotloop.knowledge.BoundedNames;
+import io.github.hotloop.knowledge.Kind;
+import io.github.hotloop.knowledge.Knowledge;
+import io.github.hotloop.tree.Decl;
+import io.github.hotloop.tree.SourceFile;
+import io.github.hotloop.tree.Type;
+
+/** Of which types there is no end of values: strings, numbers, records of these. */
+final class OpenKeys {
+  private OpenKeys() {}
+
+  /** Whether callers can come with ever new values of a type; a record of the file is opened. */
+  static boolean isOpen(Type key, SourceFile file, Knowledge knowledge) {
+    if (knowledge.covers(Kind.BOUNDED_KEY, key)) {
+      return false;
+    }
+    return knowledge.covers(Kind.OPEN_KEY, key)
+        || file.all(Decl.TypeDecl.class).stream()
+            .filter(type -> type.kind() == Decl.TypeDecl.Kind.RECORD)
+            .filter(type -> key.is(type.name()) || key.name().endsWith("." + type.name()))
+            .flatMap(type -> type.components().stream())
+            .anyMatch(component -> isOpenPart(component, file, knowledge));
+  }
+
+  private static boolean isOpenPart(
+      Decl.Variable component, SourceFile file, Knowledge knowledge) {
+    Type type = file.typeOf(component);
+    return !BoundedNames.load().contains(component.name())
+        && !knowledge.covers(Kind.BOUNDED_KEY, type)
+        && (type.is("int") || type.is("long") || knowledge.covers(Kind.OPEN_KEY, type));
+  }
+}
