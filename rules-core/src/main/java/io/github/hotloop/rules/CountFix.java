@@ -9,8 +9,7 @@ import io.github.hotloop.fix.Edits;
 import io.github.hotloop.fix.Fix;
 import io.github.hotloop.fix.Imports;
 import io.github.hotloop.fix.Names;
-import io.github.hotloop.rules.KeyRun.Term;
-import io.github.hotloop.rules.KeyRun.Value;
+import io.github.hotloop.rules.KeyValue.Term;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.SourceFile;
@@ -23,6 +22,8 @@ import java.util.Set;
 /** Counts by {@code merge}, or by {@code compute} where a key must be there already. */
 final class CountFix {
   private static final Set<String> BIG = Set.of("java.math.BigInteger", "java.math.BigDecimal");
+  private static final Set<Expr.Binary.Op> TIGHT =
+      Set.of(Expr.Binary.Op.TIMES, Expr.Binary.Op.DIVIDE, Expr.Binary.Op.REMAINDER);
   private static final String CAVEAT_ORDER = "the amount is computed before the key is looked up";
 
   private final KeyUpdate update;
@@ -35,7 +36,7 @@ final class CountFix {
     this.update = update;
     this.file = update.mapped().site().file();
     this.counted = counted;
-    this.term = ((Value.Sum) update.present().stored()).terms().get(0);
+    this.term = ((KeyValue.Sum) update.present().stored()).terms().get(0);
     this.caveats = new MapCaveats(update);
   }
 
@@ -138,18 +139,16 @@ final class CountFix {
     return term.amount().map(Expr::text).orElse("1");
   }
 
+  /** The amount as the right operand of {@code +} or {@code -}. */
   private String operandText() {
-    boolean sum = term.amount().filter(a -> a instanceof Expr.Binary).isPresent();
-    boolean bare = sum && term.amount().get().site().outer().equals(term.amount().get().span());
-    boolean tight =
-        sum
-            && Set.of(Expr.Binary.Op.TIMES, Expr.Binary.Op.DIVIDE, Expr.Binary.Op.REMAINDER)
-                .contains(((Expr.Binary) term.amount().get()).op());
     boolean loose =
         term.amount()
-            .filter(a -> a instanceof Expr.Conditional || a instanceof Expr.Assign)
+            .filter(
+                amount ->
+                    amount instanceof Expr.Conditional
+                        || (amount instanceof Expr.Binary both && !TIGHT.contains(both.op())))
             .isPresent();
-    return (bare && !tight) || loose || (sum && !tight) ? "(" + amountText() + ")" : amountText();
+    return loose ? "(" + amountText() + ")" : amountText();
   }
 
   private String head(String method) {
@@ -232,12 +231,12 @@ final class CountFix {
   }
 
   private boolean addsToZero() {
-    return update.absent().stored() instanceof Value.Sum start && start.terms().size() > 1;
+    return update.absent().stored() instanceof KeyValue.Sum start && start.terms().size() > 1;
   }
 
   /** What a new key starts with, a zero left out. */
   private List<Term> startTerms() {
-    List<Term> terms = ((Value.Sum) update.absent().stored()).terms();
+    List<Term> terms = ((KeyValue.Sum) update.absent().stored()).terms();
     return terms.size() == 2 && isZero(terms.get(0)) ? terms.subList(1, 2) : terms;
   }
 

@@ -5,7 +5,6 @@ import io.github.hotloop.analysis.Stable;
 import io.github.hotloop.fix.Edits;
 import io.github.hotloop.fix.Fix;
 import io.github.hotloop.rules.KeyRun.Use;
-import io.github.hotloop.rules.KeyRun.Value;
 import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
@@ -38,7 +37,7 @@ final class GroupFix {
   }
 
   private Optional<Fix> group() {
-    Expr creation = ((Value.Made) update.absent().stored()).creation();
+    Expr creation = ((KeyValue.Made) update.absent().stored()).creation();
     List<Expr> arguments =
         creation instanceof Expr.New created
             ? created.arguments()
@@ -123,7 +122,7 @@ final class GroupFix {
   }
 
   private static Expr seeded(KeyUpdate update) {
-    return ((Value.Sum) update.absent().stored()).terms().get(0).amount().orElseThrow();
+    return ((KeyValue.Sum) update.absent().stored()).terms().get(0).amount().orElseThrow();
   }
 
   private Optional<Fix> seed() {

@@ -36,39 +36,6 @@ final class KeyRun {
     NOT_UNDERSTOOD
   }
 
-  /** What a variable, the map or an expression holds. */
-  sealed interface Value {
-    /** What the map held before. */
-    record Old() implements Value {}
-
-    /** {@code null}. */
-    record Null() implements Value {}
-
-    /** The answer to a test. */
-    record Truth(boolean holds) implements Value {}
-
-    /** A new container. */
-    record Made(Expr creation) implements Value {}
-
-    /** A sum of terms, and of what the map held if {@code withOld}; a lone term is any value. */
-    record Sum(boolean withOld, List<Term> terms) implements Value {}
-  }
-
-  /**
-   * Something added.
-   *
-   * @param amount empty for the one of {@code ++}
-   * @param how by {@code +} or {@code -}, or by a method {@code add}
-   */
-  record Term(Optional<Expr> amount, How how) {
-    /** How a term is added. */
-    enum How {
-      PLUS,
-      MINUS,
-      CALL
-    }
-  }
-
   /**
    * Something done with what the key holds: {@code .add(x)}.
    *
@@ -80,11 +47,11 @@ final class KeyRun {
   private final Expr mapped;
   private final Expr key;
   private final boolean present;
-  private final Map<Integer, Value> locals = new LinkedHashMap<>();
+  private final Map<Integer, KeyValue> locals = new LinkedHashMap<>();
   private final List<Decl.Variable> assigned = new ArrayList<>();
   private final List<Use> uses = new ArrayList<>();
   private final List<String> lookups = new ArrayList<>();
-  private Value stored;
+  private KeyValue stored;
   private int puts;
   private boolean thrown;
 
@@ -92,11 +59,11 @@ final class KeyRun {
     this.mapped = mapped;
     this.key = key;
     this.present = before != Before.NOTHING;
-    this.stored = before == Before.VALUE ? new Value.Old() : new Value.Null();
+    this.stored = before == Before.VALUE ? new KeyValue.Old() : new KeyValue.Null();
   }
 
   /** What the key holds in the end. */
-  Value stored() {
+  KeyValue stored() {
     return stored;
   }
 
@@ -116,7 +83,7 @@ final class KeyRun {
   }
 
   /** What a variable holds in the end; null while it was not assigned. */
-  Optional<Value> value(Decl.Variable variable) {
+  Optional<KeyValue> value(Decl.Variable variable) {
     return Optional.ofNullable(locals.get(variable.site().index()));
   }
 
@@ -166,7 +133,7 @@ final class KeyRun {
     return value(variable.initializer().get()).filter(v -> set(variable, v)).isPresent();
   }
 
-  private boolean set(Decl.Variable variable, Value value) {
+  private boolean set(Decl.Variable variable, KeyValue value) {
     locals.put(variable.site().index(), value);
     return true;
   }
@@ -178,7 +145,7 @@ final class KeyRun {
     } else if (expr instanceof Expr.Unary unary && unary.op().writes()) {
       return step(unary).isPresent();
     } else if (isOnKey(expr, "put", 2)) {
-      Optional<Value> value = value(((Expr.Invocation) expr).arguments().get(1));
+      Optional<KeyValue> value = value(((Expr.Invocation) expr).arguments().get(1));
       value.ifPresent(
           put -> {
             stored = put;
@@ -199,7 +166,7 @@ final class KeyRun {
     if (!known && assign.op().isEmpty()) {
       assigned.add(variable.get());
     }
-    Optional<Value> value = value(assign.value());
+    Optional<KeyValue> value = value(assign.value());
     if (assign.op().isPresent() && value.isPresent()) {
       value =
           known
@@ -215,14 +182,14 @@ final class KeyRun {
   }
 
   /** {@code c++} and the like; its value after it. */
-  private Optional<Value> step(Expr.Unary unary) {
+  private Optional<KeyValue> step(Expr.Unary unary) {
     Optional<Decl.Variable> variable = variable(unary.operand()).filter(this::isAssigned);
     boolean up = unary.op() == Expr.Unary.Op.PRE_INC || unary.op() == Expr.Unary.Op.POST_INC;
-    Term one = new Term(Optional.empty(), up ? Term.How.PLUS : Term.How.MINUS);
-    Optional<Value> value =
+    KeyValue.Term one = new KeyValue.Term(Optional.empty(), up ? KeyValue.Term.How.PLUS : KeyValue.Term.How.MINUS);
+    Optional<KeyValue> value =
         variable
             .flatMap(v -> value(unary.operand()))
-            .flatMap(v -> sum(Expr.Binary.Op.PLUS, v, new Value.Sum(false, List.of(one))));
+            .flatMap(v -> sum(Expr.Binary.Op.PLUS, v, new KeyValue.Sum(false, List.of(one))));
     value.ifPresent(v -> set(variable.get(), v));
     return value;
   }
@@ -236,14 +203,14 @@ final class KeyRun {
       first = inner.receiver().get();
     }
     Expr container = first;
-    Optional<Value> value = container.site() == call.site() ? Optional.empty() : value(container);
-    if (value.filter(Value.Null.class::isInstance).isPresent()) {
+    Optional<KeyValue> value = container.site() == call.site() ? Optional.empty() : value(container);
+    if (value.filter(KeyValue.Null.class::isInstance).isPresent()) {
       thrown = true;
       return false;
     }
     Span rest = new Span(container.site().outer().end(), call.span().end());
     boolean isOwn =
-        value.filter(v -> v instanceof Value.Old || v instanceof Value.Made).isPresent();
+        value.filter(v -> v instanceof KeyValue.Old || v instanceof KeyValue.Made).isPresent();
     boolean restIsForeign =
         call.site().file().within(call).stream()
             .filter(node -> node.span().start() >= rest.start())
@@ -257,19 +224,19 @@ final class KeyRun {
 
   private Optional<Boolean> truth(Expr condition) {
     return value(condition)
-        .filter(Value.Truth.class::isInstance)
-        .map(truth -> ((Value.Truth) truth).holds());
+        .filter(KeyValue.Truth.class::isInstance)
+        .map(truth -> ((KeyValue.Truth) truth).holds());
   }
 
   /** The value of an expression; empty if it is not understood or throws. */
-  private Optional<Value> value(Expr expr) {
+  private Optional<KeyValue> value(Expr expr) {
     if (expr.site().file().within(expr).stream().noneMatch(this::isAboutKey)) {
       return plain(expr);
     } else if (expr instanceof Expr.Name) {
       return variable(expr).flatMap(this::value);
     } else if (expr instanceof Expr.Unary unary) {
       return unary.op() == Expr.Unary.Op.NOT
-          ? truth(unary.operand()).map(holds -> new Value.Truth(!holds))
+          ? truth(unary.operand()).map(holds -> new KeyValue.Truth(!holds))
           : unary.op() == Expr.Unary.Op.PRE_INC ? step(unary) : Optional.empty();
     } else if (expr instanceof Expr.Conditional choice) {
       return truth(choice.condition())
@@ -277,7 +244,7 @@ final class KeyRun {
     } else if (expr instanceof Expr.Binary both) {
       boolean equal = both.op() == Expr.Binary.Op.EQUAL;
       return equal || both.op() == Expr.Binary.Op.NOT_EQUAL
-          ? isNull(both).map(holds -> new Value.Truth(holds == equal))
+          ? isNull(both).map(holds -> new KeyValue.Truth(holds == equal))
           : value(both.left())
               .flatMap(left -> value(both.right()).flatMap(right -> sum(both.op(), left, right)));
     }
@@ -285,9 +252,9 @@ final class KeyRun {
   }
 
   /** The value of an expression that has nothing to do with the key. */
-  private static Optional<Value> plain(Expr expr) {
+  private static Optional<KeyValue> plain(Expr expr) {
     if (Constants.isNull(expr)) {
-      return Optional.of(new Value.Null());
+      return Optional.of(new KeyValue.Null());
     }
     boolean made =
         expr instanceof Expr.New created
@@ -295,18 +262,18 @@ final class KeyRun {
             : expr instanceof Expr.Invocation call
                 && call.arguments().isEmpty()
                 && MapFacts.load().makesContainer(call.method());
-    return Optional.of(made ? new Value.Made(expr) : asTerm(expr));
+    return Optional.of(made ? new KeyValue.Made(expr) : asTerm(expr));
   }
 
-  private static Value asTerm(Expr expr) {
-    return new Value.Sum(false, List.of(new Term(Optional.of(expr), Term.How.PLUS)));
+  private static KeyValue asTerm(Expr expr) {
+    return new KeyValue.Sum(false, List.of(new KeyValue.Term(Optional.of(expr), KeyValue.Term.How.PLUS)));
   }
 
-  private Optional<Value> call(Expr.Invocation call) {
+  private Optional<KeyValue> call(Expr.Invocation call) {
     if (isOnKey(call, "get", 1) || isOnKey(call, "containsKey", 1)) {
       lookups.add(call.name());
       boolean test = call.name().equals("containsKey");
-      return Optional.of(test ? new Value.Truth(present || puts > 0) : stored);
+      return Optional.of(test ? new KeyValue.Truth(present || puts > 0) : stored);
     } else if (isOnKey(call, "getOrDefault", 2)) {
       lookups.add(call.name());
       return present || puts > 0 ? Optional.of(stored) : value(call.arguments().get(1));
@@ -318,13 +285,13 @@ final class KeyRun {
     } else if (call.receiver().isEmpty()) {
       return Optional.empty();
     }
-    Optional<Value> value = value(call.receiver().get());
-    if (value.filter(Value.Null.class::isInstance).isPresent()) {
+    Optional<KeyValue> value = value(call.receiver().get());
+    if (value.filter(KeyValue.Null.class::isInstance).isPresent()) {
       thrown = true;
       return Optional.empty();
     } else if (call.arguments().size() == 1 && call.name().equals("add")) {
-      Term term = new Term(Optional.of(call.arguments().get(0)), Term.How.CALL);
-      return value.flatMap(v -> sum(Expr.Binary.Op.PLUS, v, new Value.Sum(false, List.of(term))));
+      KeyValue.Term term = new KeyValue.Term(Optional.of(call.arguments().get(0)), KeyValue.Term.How.CALL);
+      return value.flatMap(v -> sum(Expr.Binary.Op.PLUS, v, new KeyValue.Sum(false, List.of(term))));
     }
     boolean unboxes =
         call.arguments().isEmpty()
@@ -337,19 +304,19 @@ final class KeyRun {
   private Optional<Boolean> isNull(Expr.Binary test) {
     Expr other = Constants.isNull(test.left()) ? test.right() : test.left();
     boolean withNull = Constants.isNull(test.left()) || Constants.isNull(test.right());
-    return (withNull ? value(other) : Optional.<Value>empty())
-        .filter(value -> !(value instanceof Value.Sum sum) || sum.withOld())
-        .map(value -> value instanceof Value.Null);
+    return (withNull ? value(other) : Optional.<KeyValue>empty())
+        .filter(value -> !(value instanceof KeyValue.Sum sum) || sum.withOld())
+        .map(value -> value instanceof KeyValue.Null);
   }
 
-  private Optional<Value> sum(Expr.Binary.Op op, Value left, Value right) {
+  private Optional<KeyValue> sum(Expr.Binary.Op op, KeyValue left, KeyValue right) {
     boolean minus = op == Expr.Binary.Op.MINUS;
-    if (left instanceof Value.Null || right instanceof Value.Null) {
+    if (left instanceof KeyValue.Null || right instanceof KeyValue.Null) {
       thrown = true;
       return Optional.empty();
     }
-    Optional<Value.Sum> one = asSum(left);
-    Optional<Value.Sum> other = asSum(right);
+    Optional<KeyValue.Sum> one = asSum(left);
+    Optional<KeyValue.Sum> other = asSum(right);
     if ((op != Expr.Binary.Op.PLUS && !minus)
         || one.isEmpty()
         || other.isEmpty()
@@ -357,22 +324,22 @@ final class KeyRun {
         || (minus && other.get().terms().size() > 1)) {
       return Optional.empty();
     }
-    List<Term> terms = new ArrayList<>(one.get().terms());
-    for (Term term : other.get().terms()) {
-      if (minus && term.how() != Term.How.PLUS) {
+    List<KeyValue.Term> terms = new ArrayList<>(one.get().terms());
+    for (KeyValue.Term term : other.get().terms()) {
+      if (minus && term.how() != KeyValue.Term.How.PLUS) {
         return Optional.empty();
       }
-      terms.add(minus ? new Term(term.amount(), Term.How.MINUS) : term);
+      terms.add(minus ? new KeyValue.Term(term.amount(), KeyValue.Term.How.MINUS) : term);
     }
     boolean withOld = one.get().withOld() || other.get().withOld();
-    return Optional.of(new Value.Sum(withOld, List.copyOf(terms)));
+    return Optional.of(new KeyValue.Sum(withOld, List.copyOf(terms)));
   }
 
-  private static Optional<Value.Sum> asSum(Value value) {
-    if (value instanceof Value.Old) {
-      return Optional.of(new Value.Sum(true, List.of()));
+  private static Optional<KeyValue.Sum> asSum(KeyValue value) {
+    if (value instanceof KeyValue.Old) {
+      return Optional.of(new KeyValue.Sum(true, List.of()));
     }
-    return value instanceof Value.Sum sum ? Optional.of(sum) : Optional.empty();
+    return value instanceof KeyValue.Sum sum ? Optional.of(sum) : Optional.empty();
   }
 
   /** Whether a node names the map, or a variable that was assigned on the way. */

@@ -4,7 +4,6 @@ import io.github.hotloop.analysis.Scopes;
 import io.github.hotloop.analysis.Stable;
 import io.github.hotloop.rules.KeyRun.Before;
 import io.github.hotloop.rules.KeyRun.End;
-import io.github.hotloop.rules.KeyRun.Value;
 import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
@@ -169,7 +168,7 @@ record KeyUpdate(
 
   /** Whether it adds one amount to what the key holds, and leaves nothing else behind. */
   boolean counts() {
-    return present.stored() instanceof Value.Sum sum
+    return present.stored() instanceof KeyValue.Sum sum
         && sum.withOld()
         && sum.terms().size() == 1
         && present.puts() == 1
@@ -181,7 +180,7 @@ record KeyUpdate(
 
   private boolean startsAsSum() {
     return absent.puts() > 0
-        && absent.stored() instanceof Value.Sum start
+        && absent.stored() instanceof KeyValue.Sum start
         && !start.withOld()
         && start.terms().size() <= 2;
   }
@@ -191,7 +190,7 @@ record KeyUpdate(
     boolean holdsOld =
         present
             .value(variable)
-            .filter(v -> v instanceof Value.Old || (v instanceof Value.Sum s && s.withOld()))
+            .filter(v -> v instanceof KeyValue.Old || (v instanceof KeyValue.Sum s && s.withOld()))
             .isPresent();
     return holdsOld && encloses(variable) && !isUsedOutside(variable);
   }
@@ -203,9 +202,9 @@ record KeyUpdate(
 
   /** Whether it finds the group of the key, or makes an empty one. */
   boolean groups() {
-    return present.stored() instanceof Value.Old
+    return present.stored() instanceof KeyValue.Old
         && !absentThrows
-        && absent.stored() instanceof Value.Made
+        && absent.stored() instanceof KeyValue.Made
         && absent.puts() == 1
         && sameUses(present, absent)
         && assigned().stream().allMatch(this::isGroup)
@@ -225,7 +224,7 @@ record KeyUpdate(
   /** Whether a variable is the group, or a helper of the branch that makes it. */
   private boolean isGroup(Decl.Variable variable) {
     boolean made = absent.value(variable).filter(absent.stored()::equals).isPresent();
-    boolean found = present.value(variable).filter(Value.Old.class::isInstance).isPresent();
+    boolean found = present.value(variable).filter(KeyValue.Old.class::isInstance).isPresent();
     return made && (found || !isUsedOutside(variable));
   }
 
@@ -236,13 +235,13 @@ record KeyUpdate(
 
   /** Whether it puts a value where there is none, and nothing else. */
   boolean seeds() {
-    return present.stored() instanceof Value.Old
+    return present.stored() instanceof KeyValue.Old
         && present.puts() == 0
         && present.uses().isEmpty()
         && assigned().isEmpty()
         && !absentThrows
         && absent.puts() == 1
-        && absent.stored() instanceof Value.Sum value
+        && absent.stored() instanceof KeyValue.Sum value
         && value.terms().size() == 1;
   }
 
