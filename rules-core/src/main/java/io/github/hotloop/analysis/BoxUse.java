@@ -43,6 +43,8 @@ public enum BoxUse {
           "isNaN",
           "isInfinite");
 
+  private static final Set<String> PLAIN = Set.of("Object", "Number", "Comparable");
+
   private static final List<String> KEEPERS =
       List.of("java.util.IdentityHashMap", "java.util.WeakHashMap", "java.lang.ref.Reference");
 
@@ -56,7 +58,9 @@ public enum BoxUse {
     } else if (parent instanceof Expr.Unary || parent instanceof Expr.Index) {
       return NUMBER;
     } else if (parent instanceof Expr.Cast cast) {
-      return stored(cast.target().type(), box);
+      // A type variable goes by its bound, and takes no primitive.
+      boolean plain = PLAIN.contains(cast.target().text()) || cast.target().type().isPrimitive();
+      return plain ? stored(cast.target().type(), box) : EXPLICIT;
     } else if (parent instanceof Expr.Conditional choice) {
       boolean first = choice.whenTrue().site() == value.site();
       Expr other = first ? choice.whenFalse() : choice.whenTrue();
@@ -74,6 +78,8 @@ public enum BoxUse {
       return array.dimensions().isEmpty() ? EXPLICIT : NUMBER;
     } else if (parent instanceof Expr.New made) {
       return KEEPERS.stream().anyMatch(made.type()::isSubtypeOf) ? IDENTITY : EXPLICIT;
+    } else if (parent instanceof Expr.Lambda lambda) {
+      return given(lambda);
     } else if (parent instanceof Stmt.Return) {
       return returned(parent, box);
     } else if (parent instanceof Stmt.Switch choice) {
@@ -133,17 +139,34 @@ public enum BoxUse {
   private static BoxUse called(Expr.Invocation call, Box box) {
     if (MONITOR.contains(call.name())) {
       return IDENTITY;
-    } else if (!ANSWERED.contains(call.name())) {
+    } else if (!ANSWERED.contains(call.name()) || mayBeStatement(call)) {
       return EXPLICIT;
-    } else if (call.name().equals("equals")) {
-      boolean same = call.arguments().stream().allMatch(a -> a.type().is(box.primitive()));
-      return same && !Concats.isStatement(call) ? NUMBER : EXPLICIT;
-    } else if (call.name().equals("compareTo")) {
-      Type other = call.arguments().get(0).type();
-      boolean number = other.isPrimitive() || Box.of(other).isPresent();
-      return number && !Concats.isStatement(call) ? NUMBER : EXPLICIT;
     }
-    return Concats.isStatement(call) ? EXPLICIT : NUMBER;
+    return switch (call.name()) {
+      case "equals" -> {
+        boolean same = call.arguments().get(0).type().is(box.primitive());
+        yield same ? NUMBER : EXPLICIT;
+      }
+      case "compareTo" -> {
+        Type other = call.arguments().get(0).type();
+        yield other.isPrimitive() || Box.of(other).isPresent() ? NUMBER : EXPLICIT;
+      }
+      default -> NUMBER;
+    };
+  }
+
+  /** Whether a call may stand where a call can, but not every expression. */
+  private static boolean mayBeStatement(Expr.Invocation call) {
+    boolean gives =
+        call.parent().orElse(call) instanceof Expr.Lambda lambda
+            && mayBeVoid(lambda);
+    return Concats.isStatement(call) || gives;
+  }
+
+  private static boolean mayBeVoid(Expr.Lambda lambda) {
+    return !Loops.runsPerElement(lambda)
+        || (lambda.parent().orElse(lambda) instanceof Expr.Invocation call
+            && (call.name().startsWith("forEach") || call.name().equals("peek")));
   }
 
   private static BoxUse argument(Expr value, Expr.Invocation call) {
@@ -198,13 +221,25 @@ public enum BoxUse {
 
   private static BoxUse returned(Node from, Box box) {
     for (Optional<Node> up = from.parent(); up.isPresent(); up = up.get().parent()) {
-      if (up.get() instanceof Expr.Lambda) {
-        return EXPLICIT;
+      if (up.get() instanceof Expr.Lambda lambda) {
+        return given(lambda);
       } else if (up.get() instanceof Decl.MethodDecl method) {
         return method.returnType().map(type -> stored(type.type(), box)).orElse(EXPLICIT);
       }
     }
     return EXPLICIT;
+  }
+
+  /**
+   * What a lambda gives is boxed where its type asks for that. What the body gives has no say in
+   * overload resolution unless the types of the parameters are written, or there are none (JLS
+   * 15.12.2.2, 15.12.2.5).
+   */
+  private static BoxUse given(Expr.Lambda lambda) {
+    boolean implicit =
+        !lambda.parameters().isEmpty()
+            && lambda.parameters().stream().allMatch(parameter -> parameter.type().isEmpty());
+    return implicit ? BOXED : EXPLICIT;
   }
 
   /** A label that is a pattern or null asks for the object. */

@@ -172,15 +172,21 @@ public record BoxedStream(
             .allMatch(known -> known.filter(BoxedVariable::isNumberOnly).isPresent());
   }
 
-  /** {@code Integer::intValue}, {@code x -> x} and the like. */
+  /** {@code Integer::intValue}, {@code x -> x}, {@code x -> x.intValue()} and the like. */
   public static boolean isIdentity(Expr function, Box box) {
     if (function instanceof Expr.MethodRef reference) {
       return reference.name().endsWith("Value")
           && reference.target().text().equals(box.simpleName());
     }
-    return function instanceof Expr.Lambda lambda
-        && lambda.parameters().size() == 1
-        && lambda.body() instanceof Expr.Name name
+    if (!(function instanceof Expr.Lambda lambda) || lambda.parameters().size() != 1) {
+      return false;
+    }
+    boolean unboxes =
+        lambda.body() instanceof Expr.Invocation call
+            && call.name().equals(box.primitive() + "Value")
+            && call.receiver().isPresent();
+    Node given = unboxes ? ((Expr.Invocation) lambda.body()).receiver().get() : lambda.body();
+    return given instanceof Expr.Name name
         && name.name().equals(lambda.parameters().get(0).name());
   }
 

@@ -128,6 +128,9 @@ final class PrimitiveFix {
 
   /** Whether nothing that runs before its initializer can read the field. */
   private static boolean startsFirst(Decl.Variable field, Decl.TypeDecl owner) {
+    if (owner.kind() == Decl.TypeDecl.Kind.ENUM) {
+      return false; // Constructors of constants run before static initializers.
+    }
     for (Decl member : owner.members()) {
       if (member.site() == field.site()) {
         return true;
