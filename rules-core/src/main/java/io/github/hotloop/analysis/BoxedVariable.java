@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A local, an element of a for-each or a private field that is a box, with all that is done to it.
@@ -56,14 +57,44 @@ public record BoxedVariable(Decl.Variable variable, Box box, List<Expr> names) {
       }
     }
     for (Expr.Select select : local ? List.<Expr.Select>of() : file.all(Expr.Select.class)) {
-      if (select.name().equals(variable.name())) {
-        if (!(select.target() instanceof Expr.Name self) || !self.name().equals("this")) {
-          return Optional.empty(); // Another object's, or another class's.
+      if (select.name().equals(variable.name()) && !isOfAnotherType(select, variable)) {
+        if (!isOwn(select, variable)) {
+          return Optional.empty(); // Another object's, another class's, or inherited.
         }
         names.add(select);
       }
     }
     return Optional.of(List.copyOf(names));
+  }
+
+  /** Whether it is {@code this.x} in the type that declares the field. */
+  private static boolean isOwn(Expr.Select select, Decl.Variable field) {
+    return isOfThis(select)
+        && typeAround(select).filter(t -> t.site() == field.parent().get().site()).isPresent();
+  }
+
+  /** Whether it is {@code this.x} in a type that has an {@code x} of its own. */
+  private static boolean isOfAnotherType(Expr.Select select, Decl.Variable field) {
+    return isOfThis(select)
+        && !isOwn(select, field)
+        && typeAround(select).filter(type -> declares(type, field.name())).isPresent();
+  }
+
+  private static boolean isOfThis(Expr.Select select) {
+    return select.target() instanceof Expr.Name self && self.name().equals("this");
+  }
+
+  private static Optional<Decl.TypeDecl> typeAround(Node node) {
+    Optional<Node> at = node.parent();
+    while (at.isPresent() && !(at.get() instanceof Decl.TypeDecl)) {
+      at = at.get().parent();
+    }
+    return at.map(type -> (Decl.TypeDecl) type);
+  }
+
+  private static boolean declares(Decl.TypeDecl type, String name) {
+    return Stream.concat(type.components().stream(), type.members().stream())
+        .anyMatch(member -> member instanceof Decl.Variable own && own.name().equals(name));
   }
 
   private static Node scope(Decl.Variable variable) {

@@ -32,7 +32,7 @@ public final class BoxedNumberInLoop implements Detector {
   public Rule rule() {
     return new Rule(
         "BoxedNumberInLoop",
-        Group.NURSERY,
+        Group.PERF,
         "A number is boxed in each iteration of a loop though only its value is used");
   }
 
