@@ -21,9 +21,9 @@ final class Chart {
   private static final String STYLE =
       """
       <style>
-        text { font: 12px sans-serif; fill: #3d444d; }
+        text { font: 12px sans-serif; fill: #656d76; }
         .title { font-weight: bold; }
-        .grid { stroke: #d1d9e0; stroke-width: 1; }
+        .grid { stroke: #8c959f; stroke-opacity: 0.4; stroke-width: 1; }
         .before { stroke: #c4321f; fill: none; stroke-width: 2; }
         .after { stroke: #1f6fb5; fill: none; stroke-width: 2; }
         .old { stroke-dasharray: 5 4; }
@@ -33,7 +33,6 @@ final class Chart {
         .after.dot { fill: #1f6fb5; }
         @media (prefers-color-scheme: dark) {
           text { fill: #d1d7e0; }
-          .grid { stroke: #3d444d; }
           .before { stroke: #ff8375; }
           .after { stroke: #6cb6ff; }
           .dot { stroke: none; }

@@ -65,18 +65,25 @@ public final class Incident {
             sizes.subList(sizes.size() - 3, sizes.size()),
             times.subList(times.size() - 3, times.size()));
     int last = sizes.size() - 1;
-    double full =
-        times.get(last).median()
-            * Math.pow((double) FULL_KEYS / sizes.get(last), growth.exponent());
+    double scale = (double) FULL_KEYS / sizes.get(last);
+    // Who looks at every record can't take less than twice as long for twice as many.
+    double exponent = Math.max(1, growth.exponent());
+    double median = times.get(last).median();
     System.out.printf(
         Locale.ROOT,
-        "  grows with %s, fitted to the last three; %,d records, %,d keys by that: %s%n",
+        "  grows with %s, fitted to the last three; %,d records, %,d keys: %s (%s to %s)%n",
         Quantity.growth(growth),
         FULL_KEYS * RECORDS_PER_KEY,
         FULL_KEYS,
-        full > 7200
-            ? String.format(Locale.ROOT, "%.1f hours", full / 3600)
-            : String.format(Locale.ROOT, "%.0f seconds", full));
+        duration(median * Math.pow(scale, exponent)),
+        duration(median * Math.pow(scale, Math.max(1, exponent - growth.error()))),
+        duration(median * Math.pow(scale, exponent + growth.error())));
+  }
+
+  private static String duration(double seconds) {
+    return seconds > 3600
+        ? String.format(Locale.ROOT, "%.1f hours", seconds / 3600)
+        : String.format(Locale.ROOT, "%.0f seconds", seconds);
   }
 
   private static String run(String folder, int records, int keys)
