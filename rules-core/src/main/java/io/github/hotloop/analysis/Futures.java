@@ -27,8 +27,8 @@ public final class Futures {
 
   /**
    * The call that starts the task of a future, where the future is that call's result or a
-   * dependent of it, or what a method of the same file returns at once. Empty when unsure, and where
-   * the executor is known to run one task at a time.
+   * dependent of it, or what a method of the same file returns at once. Empty when unsure, and
+   * where the executor is known to run one task at a time.
    */
   public Optional<Expr.Invocation> start(Expr future) {
     if (!(future instanceof Expr.Invocation call)) {

@@ -15,7 +15,8 @@ public enum Kind {
       "blocking",
       Shape.METHODS,
       "sleep wait lock future queue socket file http database process messaging none",
-      "calls of these methods may make the thread wait; `none`: they do not, though they look alike"),
+      "calls of these methods may make the thread wait; `none`: they do not, though they look"
+          + " alike"),
   /** Where functions that are given to methods run. */
   RUNS_ON(
       "runs-on",

@@ -31,8 +31,7 @@ final class FanOutFix {
     String gap = text.substring(0, Math.max(0, text.indexOf('.')));
     gap = gap.isBlank() ? gap.replace("\r", "") : "";
     String collectors = Imports.name(file, "java.util.stream.Collectors", edits);
-    edits.insert(
-        rest.start(), gap + ".collect(" + collectors + ".toList())" + gap + ".stream()");
+    edits.insert(rest.start(), gap + ".collect(" + collectors + ".toList())" + gap + ".stream()");
     return edits.build(TITLE);
   }
 

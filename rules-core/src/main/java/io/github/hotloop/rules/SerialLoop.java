@@ -76,7 +76,9 @@ record SerialLoop(
 
   private boolean isFanOut(Expr made, Futures futures) {
     SourceFile file = loop.site().file();
-    boolean alone = file.within(loop.body(), Expr.Invocation.class).stream().filter(futures::isStart).count() <= 1;
+    boolean alone =
+        file.within(loop.body(), Expr.Invocation.class).stream().filter(futures::isStart).count()
+            <= 1;
     return alone && mentionsElement(made) && !leaves() && !polls() && !depends(made);
   }
 

@@ -30,7 +30,13 @@ public final class SerializedFutures implements Detector {
   /** Steps after which an element is not looked at if an earlier one gave what was wanted. */
   private static final Set<String> SHORT =
       Set.of(
-          "anyMatch", "allMatch", "noneMatch", "findFirst", "findAny", "takeWhile", "iterator",
+          "anyMatch",
+          "allMatch",
+          "noneMatch",
+          "findFirst",
+          "findAny",
+          "takeWhile",
+          "iterator",
           "limit");
 
   private static final Set<String> CHAINED = Set.of("iterate", "generate");
@@ -50,8 +56,7 @@ public final class SerializedFutures implements Detector {
     on.call(
         new CallPattern(FUTURE, Set.of("get"), 2),
         (call, reporter) -> check(call, futures, reporter));
-    on.every(
-        Expr.MethodRef.class, (reference, reporter) -> check(reference, futures, reporter));
+    on.every(Expr.MethodRef.class, (reference, reporter) -> check(reference, futures, reporter));
   }
 
   private static void check(Expr.MethodRef reference, Futures futures, Reporter reporter) {
@@ -80,13 +85,16 @@ public final class SerializedFutures implements Detector {
       SerialLoop.of(statement, wait, futures)
           .ifPresent(
               serial ->
-                  report(wait, serial.start(), () -> FanOutFix.ofLoop(serial).stream().toList(), reporter));
+                  report(
+                      wait,
+                      serial.start(),
+                      () -> FanOutFix.ofLoop(serial).stream().toList(),
+                      reporter));
     }
   }
 
   /** A step of a stream that waits for what the step before has started. */
-  private static void checkStep(
-      Expr function, Expr wait, Futures futures, Reporter reporter) {
+  private static void checkStep(Expr function, Expr wait, Futures futures, Reporter reporter) {
     Optional<Expr.Invocation> step = step(function);
     Optional<Expr.Invocation> before =
         step.flatMap(Expr.Invocation::receiver)
@@ -120,7 +128,10 @@ public final class SerializedFutures implements Detector {
       return;
     }
     report(
-        wait, start.get(), () -> FanOutFix.ofLambda(lambda, step.get(), wait).stream().toList(), reporter);
+        wait,
+        start.get(),
+        () -> FanOutFix.ofLambda(lambda, step.get(), wait).stream().toList(),
+        reporter);
   }
 
   /** The step of a stream, or the walk over a collection, that a function is given to. */
@@ -142,10 +153,15 @@ public final class SerializedFutures implements Detector {
 
   private static void report(
       Expr wait, Expr.Invocation start, Supplier<List<Fix>> fixes, Reporter reporter) {
-    String name = wait instanceof Expr.Invocation call ? call.name() : ((Expr.MethodRef) wait).name();
+    String name =
+        wait instanceof Expr.Invocation call ? call.name() : ((Expr.MethodRef) wait).name();
     reporter.report(
         wait,
-        "`" + name + "` waits for each `" + start.name() + "` before the next one: the tasks run one after the other",
+        "`"
+            + name
+            + "` waits for each `"
+            + start.name()
+            + "` before the next one: the tasks run one after the other",
         List.of(new Related(start.span(), "Starts the task")),
         fixes);
   }

@@ -39,17 +39,17 @@ class PatchRendererTest {
 
   private static String loop(String name) {
     return """
-        class %s {
-          // Größe
-          String join(String[] parts) {
-            String all = "";
-            for (String part : parts) {
-              all += part;
-            }
-            return all;
-          }
+    class %s {
+      // Größe
+      String join(String[] parts) {
+        String all = "";
+        for (String part : parts) {
+          all += part;
         }
-        """
+        return all;
+      }
+    }
+    """
         .formatted(name);
   }
 

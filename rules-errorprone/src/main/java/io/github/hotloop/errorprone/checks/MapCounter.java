@@ -9,7 +9,8 @@ import io.github.hotloop.errorprone.HotloopChecker;
 /** Reports MapCounter in Error Prone. */
 @BugPattern(
     name = "MapCounter",
-    summary = "A counter or grouping in a map looks the same key up twice or more in each iteration",
+    summary =
+        "A counter or grouping in a map looks the same key up twice or more in each iteration",
     linkType = LinkType.CUSTOM,
     link = "https://hotloop.github.io/rules/MapCounter",
     severity = SeverityLevel.WARNING)

@@ -50,16 +50,16 @@ public final class BoxedNumbers implements Generator {
             String field = "field";
             loops.field(field);
             yield """
-                static String run(int n) {
-                return new Holder().go(n);
-                }
+            static String run(int n) {
+            return new Holder().go(n);
+            }
 
-                static class Holder {
-                private TYPE field = START;
-                String go(int n) {
-                $}
-                }\
-                """
+            static class Holder {
+            private TYPE field = START;
+            String go(int n) {
+            $}
+            }\
+            """
                 .replace("TYPE", loops.kindOf(field).box())
                 .replace("START", loops.kindOf(field).start());
           }

@@ -103,24 +103,24 @@ public final class KeyJoins implements Generator {
             + """
 
 
-              static Row row(int i) {
-              return MADE(i % 5, NAME, Sign.of(i), i % 3 == 0 ? null : Long.valueOf(i % 4));
-              }
+            static Row row(int i) {
+            return MADE(i % 5, NAME, Sign.of(i), i % 3 == 0 ? null : Long.valueOf(i % 4));
+            }
 
-              static List<Row> rows(int n) {
-              List<Row> made = new ArrayList<>();
-              for (int i = 0; i < 2 * n; i++) {
-              made.add(row(i + n));
-              }
-              return made;
-              }
+            static List<Row> rows(int n) {
+            List<Row> made = new ArrayList<>();
+            for (int i = 0; i < 2 * n; i++) {
+            made.add(row(i + n));
+            }
+            return made;
+            }
 
-              static String run(int n) {
-              StringBuilder out = new StringBuilder();
-              $
-              return out.append('.').toString();
-              }\
-              """
+            static String run(int n) {
+            StringBuilder out = new StringBuilder();
+            $
+            return out.append('.').toString();
+            }\
+            """
                 .replace("MADE", random.nextInt(8) == 0 ? made : "new Row")
                 .replace("NAME", name);
     return Tree.of(Tree.Sort.MEMBERS, members, new KeyLoops(random).body());

@@ -21,7 +21,8 @@ final class KeyLoops {
           "List<Row> ROWS = List.copyOf(rows(n));",
           "final List<Row> ROWS = java.util.List.copyOf(rows(n + 1));",
           "List<Row> ROWS = new ArrayList<>(List.copyOf(rows(n)));",
-          "List<Row> ROWS = new java.util.LinkedList<>();\nROWS.add(new Row(1, \"w1\", Sign.s, 1L));",
+          "List<Row> ROWS = new java.util.LinkedList<>();\n"
+              + "ROWS.add(new Row(1, \"w1\", Sign.s, 1L));",
           OWN,
           OWN,
           OWN,
@@ -32,12 +33,16 @@ final class KeyLoops {
           "List<Row> ROWS = rows(n);",
           "var ROWS = List.copyOf(rows(n));",
           "List<Row> ROWS = new ArrayList<>(rows(n));",
-          "List<Row> ROWS = new ArrayList<>();\nROWS.add(new Row(1, \"w1\", Sign.s, 1L));\nROWS.add(null);",
+          "List<Row> ROWS = new ArrayList<>();\n"
+              + "ROWS.add(new Row(1, \"w1\", Sign.s, 1L));\n"
+              + "ROWS.add(null);",
           "List<Row> ROWS = n > 2 ? null : rows(n);",
           "Row[] ROWS = rows(n).toArray(new Row[0]);",
           "Row[] ROWS = new Row[n];\nfor (int k = 0; k < n; k++) {\nROWS[k] = row(k);\n}",
           "List<Row> ROWS = new ArrayList<>(List.copyOf(rows(n)));\nList<Row> ROWSalias = ROWS;",
-          "List<Row> ROWS = new ArrayList<>();\nRunnable ROWSmore = () -> ROWS.add(row(n));\nROWSmore.run();",
+          "List<Row> ROWS = new ArrayList<>();\n"
+              + "Runnable ROWSmore = () -> ROWS.add(row(n));\n"
+              + "ROWSmore.run();",
           "java.util.Collection<Row> ROWS = rows(n);",
           "List<? extends Row> ROWS = List.copyOf(rows(n));");
 
@@ -91,7 +96,13 @@ final class KeyLoops {
           "out.append(INDEX);",
           "log(ROW.id());\nout.append(\"two\");",
           "if (ROW.id() > 1) {\nout.append(\"more\");\n}",
-          "switch (INDEX % 3) {\ncase 0:\nout.append('z');\nbreak;\ndefault:\nout.append(ROW.name());\n}",
+          "switch (INDEX % 3) {\n"
+              + "case 0:\n"
+              + "out.append('z');\n"
+              + "break;\n"
+              + "default:\n"
+              + "out.append(ROW.name());\n"
+              + "}",
           "for (int k = 0; k < 3; k++) {\nif (k == 1) {\nbreak;\n}\nout.append(k);\n}",
           "Row kept = ROW;\nRunnable later = () -> out.append(kept.id());\nlater.run();",
           "out.append(fail(INDEX));",
@@ -102,7 +113,8 @@ final class KeyLoops {
           "out.append(ROWS.stream().anyMatch(r -> TEST));",
           "if (ROWS.stream().noneMatch((r) -> TEST)) {\nout.append(\"none\");\n}",
           "boolean BOOLEAN = !ROWS.stream().anyMatch(r -> (TEST));\nout.append(BOOLEAN);",
-          "Row ROW = ROWS.stream().filter(r -> TEST).findFirst().orElse(null);\nout.append(ROW == null);",
+          "Row ROW = ROWS.stream().filter(r -> TEST).findFirst().orElse(null);\n"
+              + "out.append(ROW == null);",
           "out.append(ROWS.stream().filter(r -> TEST).findFirst().map(r -> r.id() + 1));",
           "ROWS.stream().filter(r -> TEST).findAny().ifPresent(r -> out.append(r.id()));",
           "out.append(ROWS.stream().filter(r -> TEST).count());",

@@ -53,7 +53,12 @@ final class ListLoops {
           "Runnable more = L::clear;",
           "java.util.Collection<T> other = L;\nRunnable more = () -> other.add(V);",
           "java.util.Iterator<T> held = L.iterator();\n"
-              + "Runnable more = () -> {\nif (held.hasNext()) {\nheld.next();\nheld.remove();\n}\n};");
+              + "Runnable more = () -> {\n"
+              + "if (held.hasNext()) {\n"
+              + "held.next();\n"
+              + "held.remove();\n"
+              + "}\n"
+              + "};");
 
   /** Questions, with {@code X} for what is looked for. */
   private static final List<String> QUESTIONS =

@@ -26,28 +26,28 @@ public final class MapCounters implements Generator {
     String template =
         kind == 0
             ? """
-              static String run(int n) {
-              return new Inner().go(n);
-              }
+            static String run(int n) {
+            return new Inner().go(n);
+            }
 
-              static class Inner {
-              private final DECLARATION
-              int count = 3;
-              String go(int n) {
-              $}
-              }\
-              """
+            static class Inner {
+            private final DECLARATION
+            int count = 3;
+            String go(int n) {
+            $}
+            }\
+            """
             : """
-              static String run(int n) {
-              DECLARATION
-              String result = go(all, n);
-              log(all);
-              return result;
-              }
+            static String run(int n) {
+            DECLARATION
+            String result = go(all, n);
+            log(all);
+            return result;
+            }
 
-              static String go(TYPE all, int n) {
-              $}\
-              """;
+            static String go(TYPE all, int n) {
+            $}\
+            """;
     return Tree.of(
         Tree.Sort.MEMBERS,
         template

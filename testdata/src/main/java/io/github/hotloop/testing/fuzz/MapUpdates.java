@@ -71,13 +71,41 @@ final class MapUpdates {
           "MAP.put(KEY, MAP.containsKey(KEY) ? MAP.get(KEY) + ONE : ONE);",
           "MAP.put(KEY, !MAP.containsKey(KEY) ? ONE : MAP.get(KEY) + $);",
           "MAP.put(KEY, MAP.get(KEY) == null ? ONE : MAP.get(KEY) + $);",
-          "if (MAP.containsKey(KEY)) {\nMAP.put(KEY, MAP.get(KEY) + $);\n} else {\nMAP.put(KEY, ONE);\n}",
-          "if (!MAP.containsKey(KEY)) {\nMAP.put(KEY, ZERO);\n} else {\nMAP.put(KEY, MAP.get(KEY) + $);\n}",
-          "if (i % 4 == 1) {\nlog(i);\n} else if (MAP.containsKey(KEY)) {\nMAP.put(KEY, MAP.get(KEY) + ONE);\n} else {\nMAP.put(KEY, ONE);\n}",
-          "BOX LOCAL = MAP.get(KEY);\nif (LOCAL == null) {\nMAP.put(KEY, ONE);\n} else {\nMAP.put(KEY, LOCAL + $);\n}",
+          "if (MAP.containsKey(KEY)) {\n"
+              + "MAP.put(KEY, MAP.get(KEY) + $);\n"
+              + "} else {\n"
+              + "MAP.put(KEY, ONE);\n"
+              + "}",
+          "if (!MAP.containsKey(KEY)) {\n"
+              + "MAP.put(KEY, ZERO);\n"
+              + "} else {\n"
+              + "MAP.put(KEY, MAP.get(KEY) + $);\n"
+              + "}",
+          "if (i % 4 == 1) {\n"
+              + "log(i);\n"
+              + "} else if (MAP.containsKey(KEY)) {\n"
+              + "MAP.put(KEY, MAP.get(KEY) + ONE);\n"
+              + "} else {\n"
+              + "MAP.put(KEY, ONE);\n"
+              + "}",
+          "BOX LOCAL = MAP.get(KEY);\n"
+              + "if (LOCAL == null) {\n"
+              + "MAP.put(KEY, ONE);\n"
+              + "} else {\n"
+              + "MAP.put(KEY, LOCAL + $);\n"
+              + "}",
           "BOX LOCAL = MAP.get(KEY);\nMAP.put(KEY, LOCAL == null ? ONE : LOCAL + ONE);",
-          "BOX LOCAL = MAP.get(KEY);\nif (LOCAL == null) {\nLOCAL = ZERO;\n}\nMAP.put(KEY, LOCAL + $);",
-          "BOX LOCAL = MAP.get(KEY);\nif (LOCAL == null) {\nLOCAL = ZERO;\n}\nLOCAL++;\nMAP.put(KEY, LOCAL);",
+          "BOX LOCAL = MAP.get(KEY);\n"
+              + "if (LOCAL == null) {\n"
+              + "LOCAL = ZERO;\n"
+              + "}\n"
+              + "MAP.put(KEY, LOCAL + $);",
+          "BOX LOCAL = MAP.get(KEY);\n"
+              + "if (LOCAL == null) {\n"
+              + "LOCAL = ZERO;\n"
+              + "}\n"
+              + "LOCAL++;\n"
+              + "MAP.put(KEY, LOCAL);",
           "BOX LOCAL = MAP.getOrDefault(KEY, ZERO);\nMAP.put(KEY, LOCAL + $);\nUSE",
           "BOX LOCAL = MAP.getOrDefault(KEY, ZERO);\nLOCAL += ONE;\nMAP.put(KEY, LOCAL);",
           "if (!MAP.containsKey(KEY)) {\nMAP.put(KEY, ZERO);\n}\nMAP.put(KEY, MAP.get(KEY) + $);",
@@ -86,17 +114,56 @@ final class MapUpdates {
 
   private static final List<String> GROUPS =
       List.of(
-          "TYPE LOCAL = MAP.get(KEY);\nif (LOCAL == null) {\nLOCAL = NEW;\nMAP.put(KEY, LOCAL);\n}\nLOCAL.add($);",
-          "TYPE LOCAL = MAP.get(KEY);\nif (LOCAL == null) {\nLOCAL = NEW;\nMAP.put(KEY, LOCAL);\n}\nLOCAL.add($);\nlog(LOCAL);",
-          "TYPE LOCAL = MAP.get(KEY);\nif (null == LOCAL) {\nMAP.put(KEY, LOCAL = NEW);\n}\nLOCAL.add($);",
+          "TYPE LOCAL = MAP.get(KEY);\n"
+              + "if (LOCAL == null) {\n"
+              + "LOCAL = NEW;\n"
+              + "MAP.put(KEY, LOCAL);\n"
+              + "}\n"
+              + "LOCAL.add($);",
+          "TYPE LOCAL = MAP.get(KEY);\n"
+              + "if (LOCAL == null) {\n"
+              + "LOCAL = NEW;\n"
+              + "MAP.put(KEY, LOCAL);\n"
+              + "}\n"
+              + "LOCAL.add($);\n"
+              + "log(LOCAL);",
+          "TYPE LOCAL = MAP.get(KEY);\n"
+              + "if (null == LOCAL) {\n"
+              + "MAP.put(KEY, LOCAL = NEW);\n"
+              + "}\n"
+              + "LOCAL.add($);",
           "if (!MAP.containsKey(KEY)) {\nMAP.put(KEY, NEW);\n}\nMAP.get(KEY).add($);",
           "if (MAP.get(KEY) == null) {\nMAP.put(KEY, NEW);\n}\nMAP.get(KEY).add($);",
-          "if (!MAP.containsKey(KEY)) {\nMAP.put(KEY, NEW);\n}\nTYPE LOCAL = MAP.get(KEY);\nLOCAL.add($);\nLOCAL.add(1);",
+          "if (!MAP.containsKey(KEY)) {\n"
+              + "MAP.put(KEY, NEW);\n"
+              + "}\n"
+              + "TYPE LOCAL = MAP.get(KEY);\n"
+              + "LOCAL.add($);\n"
+              + "LOCAL.add(1);",
           "TYPE LOCAL = MAP.getOrDefault(KEY, NEW);\nLOCAL.add($);\nMAP.put(KEY, LOCAL);",
           "TYPE LOCAL = MAP.getOrDefault(KEY, NEW);\nLOCAL.add(n);\nMAP.put(KEY, LOCAL);",
-          "TYPE LOCAL = MAP.get(KEY);\nif (LOCAL == null) {\nLOCAL = NEW;\n}\nLOCAL.add($);\nMAP.put(KEY, LOCAL);",
-          "if (MAP.containsKey(KEY)) {\nMAP.get(KEY).add(n);\n} else {\nTYPE LOCAL = NEW;\nLOCAL.add(n);\nMAP.put(KEY, LOCAL);\n}",
-          "TYPE LOCAL;\nif (MAP.containsKey(KEY)) {\nLOCAL = MAP.get(KEY);\n} else {\nLOCAL = NEW;\nMAP.put(KEY, LOCAL);\n}\nlog(LOCAL.size());\nLOCAL.add($);");
+          "TYPE LOCAL = MAP.get(KEY);\n"
+              + "if (LOCAL == null) {\n"
+              + "LOCAL = NEW;\n"
+              + "}\n"
+              + "LOCAL.add($);\n"
+              + "MAP.put(KEY, LOCAL);",
+          "if (MAP.containsKey(KEY)) {\n"
+              + "MAP.get(KEY).add(n);\n"
+              + "} else {\n"
+              + "TYPE LOCAL = NEW;\n"
+              + "LOCAL.add(n);\n"
+              + "MAP.put(KEY, LOCAL);\n"
+              + "}",
+          "TYPE LOCAL;\n"
+              + "if (MAP.containsKey(KEY)) {\n"
+              + "LOCAL = MAP.get(KEY);\n"
+              + "} else {\n"
+              + "LOCAL = NEW;\n"
+              + "MAP.put(KEY, LOCAL);\n"
+              + "}\n"
+              + "log(LOCAL.size());\n"
+              + "LOCAL.add($);");
 
   private static final List<String> LOOPS =
       List.of(
@@ -106,9 +173,29 @@ final class MapUpdates {
           "int i = 0;\nfor (String word : names) {\ni++;\n$}",
           "int i = n;\nwhile (i-- > 0) {\nString word = \"x\" + i;\n$}",
           "java.util.Arrays.asList(names).forEach(word -> {\nint i = n;\n$});",
-          "for (int i = 0; i < n * 4; i++) {\nString word = names[i % 3];\ntry {\n$} catch (RuntimeException e) {\nlog(e.getClass());\n}\n}",
-          "for (int i = 0; i < n * 4; i++) {\nString word = names[i % 3];\ntry {\n$} finally {\nlog(\"finally\");\n}\n}",
-          "for (int i = 0; i < n * 4; i++) {\nString word = names[i % 3];\nswitch (i % 3) {\ncase 0:\n$break;\ndefault:\nlog(i);\n}\n}");
+          "for (int i = 0; i < n * 4; i++) {\n"
+              + "String word = names[i % 3];\n"
+              + "try {\n"
+              + "$} catch (RuntimeException e) {\n"
+              + "log(e.getClass());\n"
+              + "}\n"
+              + "}",
+          "for (int i = 0; i < n * 4; i++) {\n"
+              + "String word = names[i % 3];\n"
+              + "try {\n"
+              + "$} finally {\n"
+              + "log(\"finally\");\n"
+              + "}\n"
+              + "}",
+          "for (int i = 0; i < n * 4; i++) {\n"
+              + "String word = names[i % 3];\n"
+              + "switch (i % 3) {\n"
+              + "case 0:\n"
+              + "$break;\n"
+              + "default:\n"
+              + "log(i);\n"
+              + "}\n"
+              + "}");
 
   private static final List<String> LOCALS =
       List.of("count", "old", "value", "first", "key", "k", "group", "now");

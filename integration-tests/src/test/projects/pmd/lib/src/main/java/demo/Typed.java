@@ -13,7 +13,9 @@ public final class Typed {
     return names;
   }
 
-  /** That this is a string is known only with the class path; it might be null, so there is no fix. */
+  /**
+   * That this is a string is known only with the class path; it might be null, so there is no fix.
+   */
   public static String list(Registry registry) {
     var list = registry.title();
     for (Named named : registry.all()) {
