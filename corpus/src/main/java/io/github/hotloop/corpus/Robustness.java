@@ -65,6 +65,7 @@ public final class Robustness {
     System.out.println("As they are: " + robustness.summary(sources.size()));
     for (int done = 0; done < mutants; done += BATCH) {
       int batch = Math.min(BATCH, mutants - done);
+      int before = robustness.defects().size();
       robustness.mutants(sources, seed + done, batch);
       System.out.println(
           "With "
@@ -73,6 +74,7 @@ public final class Robustness {
               + seed
               + ": "
               + robustness.summary(sources.size() + done + batch));
+      robustness.defects().stream().skip(before).map(Defect::what).forEach(System.out::println);
     }
     Map<String, List<Defect>> byKind = new LinkedHashMap<>();
     for (Defect defect : robustness.defects()) {

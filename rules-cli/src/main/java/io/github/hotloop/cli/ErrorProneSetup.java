@@ -126,10 +126,13 @@ final class ErrorProneSetup {
     if (!isTold("should-stop.ifError=FLOW")) {
       need("--should-stop=ifError=FLOW", "Error Prone refuses to stop as early as javac does");
     }
-    if (plugin.parameter("showWarnings").equals("false") || isTold("-nowarn")) {
+    if (plugin.parameter("showWarnings").equals("false")
+        || isTold("-nowarn")
+        || isTold("-Xlint:none")) {
       wrong.add(
           Diagnosis.change(
-              "warnings are not shown: take out <showWarnings>false</showWarnings> or -nowarn",
+              "warnings are not shown: take out <showWarnings>false</showWarnings>, -nowarn or"
+                  + " -Xlint:none",
               "<configuration> of " + PLUGIN));
     }
     if (plugin.parameter("skipMain").equals("true")) {

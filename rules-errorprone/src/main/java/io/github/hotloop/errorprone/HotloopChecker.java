@@ -43,6 +43,7 @@ public abstract class HotloopChecker extends BugChecker implements CompilationUn
   private final transient Detector detector;
   // Made for the first unit: the flags come with it. Empty where they are wrong.
   private transient Optional<Engine> engine;
+  private transient boolean failed;
 
   /** A check of what the detector finds. */
   protected HotloopChecker(Detector detector) {
@@ -82,7 +83,11 @@ public abstract class HotloopChecker extends BugChecker implements CompilationUn
   private void run(Engine made, TranslatedUnit translated, VisitorState state) {
     Engine.Report report = made.run(translated.file());
     report.findings().forEach(finding -> report(finding, translated, state));
-    report.failures().forEach(failure -> translated.note(failure.message()));
+    // A defect of the rule is told once, and not for each file that it strikes.
+    if (!report.failures().isEmpty() && !failed) {
+      failed = true;
+      translated.note(report.failures().get(0).message());
+    }
   }
 
   /** Error Prone runs every check of a plug-in unless told otherwise. */

@@ -207,6 +207,11 @@ final class ExprTranslator {
             .map((Parameter p) -> all.variables().parameter(p, Decl.Variable.Kind.LAMBDA_PARAMETER))
             .toList();
     Statement body = e.getBody();
+    if (body.getTokenRange().isEmpty()) {
+      // JavaParser takes `()` for a lambda.
+      throw new Units.RefusedException(
+          e.getBegin().map(begin -> begin.line).orElse(0), "Lambda without a body");
+    }
     if (body instanceof ExpressionStmt value) {
       Expr result = expr(value.getExpression());
       Span span = new Span(at.start(e), result.site().outer().end());

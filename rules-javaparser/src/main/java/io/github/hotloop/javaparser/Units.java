@@ -13,8 +13,8 @@ import com.github.javaparser.ast.validator.postprocessors.Java25PostProcessor;
 
 /** Parses compilation units. Not safe for use by several threads at once. */
 final class Units {
-  /** Why a source is refused. */
-  static final class RefusedException extends Exception {
+  /** Why a source is refused: while it is parsed, or by a translator that finds no Java in it. */
+  static final class RefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final int line;
 
@@ -56,7 +56,7 @@ final class Units {
   }
 
   /** The tree of a source. */
-  CompilationUnit parse(Decoded source) throws RefusedException {
+  CompilationUnit parse(Decoded source) {
     try {
       ParseResult<CompilationUnit> result =
           parser.parse(ParseStart.COMPILATION_UNIT, Providers.provider(source.text()));

@@ -78,6 +78,15 @@ class JavaParserFrontEndTest {
   }
 
   @Test
+  void refusesParenthesesAroundNothing() {
+    String text = "class A {\n  void m() {\n    ();\n  }\n}\n";
+    FrontEnd.Parsed parsed = parse(List.of(source("A.java", text)), List.of());
+    assertThat(parsed)
+        .isInstanceOfSatisfying(
+            FrontEnd.Refused.class, refused -> assertThat(refused.line()).isEqualTo(3));
+  }
+
+  @Test
   void refusesWhatIsNestedTooDeeply() {
     String text = "class A { int a = " + "(".repeat(50_000) + "1" + ")".repeat(50_000) + "; }";
     FrontEnd.Parsed parsed = parse(List.of(source("A.java", text)), List.of());

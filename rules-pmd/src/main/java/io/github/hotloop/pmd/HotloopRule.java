@@ -61,6 +61,7 @@ public final class HotloopRule extends AbstractJavaRule {
 
   private final Map<Place, Remedy> remedies = new ConcurrentHashMap<>();
   private Optional<Engine> engine = Optional.empty();
+  private boolean failed;
 
   /** For PMD, which sets the name afterwards. */
   public HotloopRule() {
@@ -143,7 +144,10 @@ public final class HotloopRule extends AbstractJavaRule {
       context.addViolationWithPosition(
           hostNode(finding.node()), root.getAstInfo(), location, "{0}", finding.message());
     }
-    for (Engine.Failure failure : report.failures()) {
+    // A defect of the rule is told once, and not for each file that it strikes.
+    if (!report.failures().isEmpty() && !failed) {
+      failed = true;
+      Engine.Failure failure = report.failures().get(0);
       throw new IllegalStateException(failure.message(), failure.cause());
     }
   }
