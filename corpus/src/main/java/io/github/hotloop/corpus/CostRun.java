@@ -103,8 +103,7 @@ final class CostRun {
             .filter(jar -> !jar.contains(project.name()))
             .collect(Collectors.joining(File.pathSeparator));
     List<String> options =
-        new ArrayList<>(
-            List.of("-proc:none", "-d", classes.toString(), "-cp", path));
+        new ArrayList<>(List.of("-proc:none", "-d", classes.toString(), "-cp", path));
     options.addAll(List.of("-Xmaxwarns", "1000000", "-encoding", "UTF-8"));
     if (!errorProne.isEmpty()) {
       options.addAll(List.of("-XDcompilePolicy=simple", "--should-stop=ifError=FLOW"));
@@ -162,10 +161,10 @@ final class CostRun {
     // The exit code: 1 says that there were findings.
     seen =
         Main.run(
-        arguments.toArray(String[]::new),
-        OutputStream.nullOutputStream(),
-        OutputStream.nullOutputStream(),
-        folder);
+            arguments.toArray(String[]::new),
+            OutputStream.nullOutputStream(),
+            OutputStream.nullOutputStream(),
+            folder);
   }
 
   /** Parsing alone, with the settings and the threads of the command line. */
