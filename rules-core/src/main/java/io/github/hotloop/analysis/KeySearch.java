@@ -1,10 +1,12 @@
 package io.github.hotloop.analysis;
 
+import io.github.hotloop.knowledge.CollectionFacts;
 import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.SourceFile;
 import io.github.hotloop.tree.Stmt;
+import io.github.hotloop.tree.Type;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -256,9 +258,25 @@ public record KeySearch(Traversal over, Equality test, Expr key, Expr wanted, Ma
             .anyMatch(field -> field.name().equalsIgnoreCase(ending) && Writes.isWritten(field));
   }
 
-  /** Whether constants of an enum are looked for among themselves, or elements grouped by them. */
+  /**
+   * Whether there can only be few elements or keys: constants of an enum, types of which nobody
+   * gathers many, groups by constants of an enum.
+   */
   public boolean hasFewKeys() {
-    return test.isOfEnum() && (over.isElement(key) || !match.onlyFirst());
+    Type element = elementType();
+    return element.isSubtypeOf("java.lang.Enum")
+        || CollectionFacts.load().areFew(element)
+        || (test.isOfEnum() && !match.onlyFirst());
+  }
+
+  private Type elementType() {
+    SourceFile file = wanted.site().file();
+    Optional<Node> slot =
+        file.within(key).stream().filter(n -> n instanceof Expr e && over.isElement(e)).findFirst();
+    return over.variable()
+        .map(file::typeOf)
+        .or(() -> slot.map(file::typeOf))
+        .orElse(Type.UNKNOWN);
   }
 
   /** The last accessor or field on the way to the key; empty where the element is the key. */
