@@ -70,12 +70,13 @@ final class NestedLoopJoinFix {
   }
 
   private Optional<Fix> ofLoop(Stmt.Loop loop) {
+    if (!search.match().onlyFirst()) {
+      return all(loop);
+    }
     boolean labeled = loop.parent().orElse(loop) instanceof Stmt.Labeled;
     List<Stmt> then = search.match().statements();
     boolean ends =
-        search.match().onlyFirst()
-            && then.size() > jumpsAtEnd(then)
-            && jumpsToLoop(then) == jumpsAtEnd(then);
+        then.size() > jumpsAtEnd(then) && jumpsToLoop(then) == jumpsAtEnd(then);
     if (labeled || !ends) {
       return Optional.empty();
     }
@@ -123,6 +124,30 @@ final class NestedLoopJoinFix {
     return Optional.of(build(edits, "Look up in a `HashMap` made once"));
   }
 
+  /** {@code for (Row row : rowsById.getOrDefault(id, Collections.emptyList())) …}. */
+  private Optional<Fix> all(Stmt.Loop loop) {
+    boolean rewritable =
+        loop.kind() == Stmt.Loop.Kind.FOREACH
+            && loop.body() instanceof Stmt.Block
+            && !search.match().statements().isEmpty()
+            && table.canHold(NestedLoopJoinTable.Holds.ALL);
+    if (!rewritable) {
+      return Optional.empty();
+    }
+    Edits edits = Edits.in(file);
+    String none = Imports.name(file, "java.util.Collections", edits) + ".emptyList()";
+    String name = table.declare(NestedLoopJoinTable.Holds.ALL, edits);
+    edits.replace(over.in(), name + ".getOrDefault(" + wanted() + ", " + none + ")");
+    String indent = Layout.indent(file, loop.span().start());
+    String inner = indent + Layout.step(file);
+    edits.replace(
+        loop.body(),
+        "{\n" + inner + comments(loop.body(), inner) + kept(Map.of(), inner) + "\n" + indent + "}");
+    new NestedLoopJoinSafety(search, whole).caveat(loops).ifPresent(edits::caveat);
+    edits.caveat("the matches are listed before the loop's body can change them");
+    return Optional.of(edits.build("Look up in a `HashMap` of lists made once"));
+  }
+
   private List<Expr> exprs(Stmt stmt) {
     return file.within(stmt).stream().filter(Expr.class::isInstance).map(Expr.class::cast).toList();
   }
@@ -157,7 +182,7 @@ final class NestedLoopJoinFix {
   }
 
   /** The comments of the loop outside the statements that are kept, each on a line. */
-  private String comments(Stmt.Loop loop, String indent) {
+  private String comments(Stmt loop, String indent) {
     Span kept = kept();
     StringBuilder lines = new StringBuilder();
     for (Span comment : Scan.comments(file.text(), loop.span())) {
@@ -176,18 +201,23 @@ final class NestedLoopJoinFix {
   /** The statements of the match under a condition, without the jump out of the loop. */
   private String choice(String condition, Map<Node, String> others, String indent) {
     String inner = indent + Layout.step(file);
-    Span body = kept();
-    String from = Layout.indent(file, body.start());
-    String text =
-        Statements.shifted(Statements.text(file, body, others), from, inner).stripTrailing();
+    String text = kept(others, inner);
     String lines = text.isEmpty() ? "" : "\n" + inner + text;
     return "if (" + condition + ") {" + lines + "\n" + indent + "}";
   }
 
+  /** The statements of the match, some nodes in them written otherwise, at an indentation. */
+  private String kept(Map<Node, String> others, String inner) {
+    Span body = kept();
+    String text = Statements.text(file, body, others);
+    return Statements.shifted(text, Layout.indent(file, body.start()), inner).stripTrailing();
+  }
+
   /** Where the statements that are kept end. */
-  private static int end(List<Stmt> then) {
+  private int end(List<Stmt> then) {
     Stmt last = then.get(then.size() - 1);
-    return jumpsAtEnd(then) == 1 ? last.span().start() : last.span().end();
+    return search.match().onlyFirst() && jumpsAtEnd(then) == 1
+        ? last.span().start() : last.span().end();
   }
 
   private static int jumpsAtEnd(List<Stmt> then) {

@@ -101,8 +101,8 @@ final class NestedLoopJoinTable {
 
   private String declared(
       String type, String types, String made, String name, String source, Edits edits) {
-    String declaredType = Imports.name(file, "java.util." + type, edits);
     String madeType = Imports.name(file, "java.util." + made, edits);
+    String declaredType = Imports.name(file, "java.util." + type, edits);
     return declaredType + types + " " + name + " = new " + madeType + "<>(" + source + ");\n";
   }
 
