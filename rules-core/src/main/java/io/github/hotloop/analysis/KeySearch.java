@@ -273,10 +273,7 @@ public record KeySearch(Traversal over, Equality test, Expr key, Expr wanted, Ma
     SourceFile file = wanted.site().file();
     Optional<Node> slot =
         file.within(key).stream().filter(n -> n instanceof Expr e && over.isElement(e)).findFirst();
-    return over.variable()
-        .map(file::typeOf)
-        .or(() -> slot.map(file::typeOf))
-        .orElse(Type.UNKNOWN);
+    return over.variable().map(file::typeOf).or(() -> slot.map(file::typeOf)).orElse(Type.UNKNOWN);
   }
 
   /** The last accessor or field on the way to the key; empty where the element is the key. */

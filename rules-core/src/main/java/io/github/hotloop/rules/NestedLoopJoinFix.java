@@ -75,8 +75,7 @@ final class NestedLoopJoinFix {
     }
     boolean labeled = loop.parent().orElse(loop) instanceof Stmt.Labeled;
     List<Stmt> then = search.match().statements();
-    boolean ends =
-        then.size() > jumpsAtEnd(then) && jumpsToLoop(then) == jumpsAtEnd(then);
+    boolean ends = then.size() > jumpsAtEnd(then) && jumpsToLoop(then) == jumpsAtEnd(then);
     if (labeled || !ends) {
       return Optional.empty();
     }
@@ -217,7 +216,8 @@ final class NestedLoopJoinFix {
   private int end(List<Stmt> then) {
     Stmt last = then.get(then.size() - 1);
     return search.match().onlyFirst() && jumpsAtEnd(then) == 1
-        ? last.span().start() : last.span().end();
+        ? last.span().start()
+        : last.span().end();
   }
 
   private static int jumpsAtEnd(List<Stmt> then) {
