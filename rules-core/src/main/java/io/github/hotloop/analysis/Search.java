@@ -108,11 +108,26 @@ public record Search(Expr at, String name, Optional<Expr> sought, Expr on, Expr 
 
   /** The declaration of the variable that holds it; empty for what other files declare. */
   public Optional<Decl.Variable> declaration() {
-    return place.isVariable()
-        ? place.base()
-        : in instanceof Expr.Name name
-            ? Scopes.of(name.site().file()).resolve(name)
-            : Optional.empty();
+    if (place.isVariable()) {
+      return place.base();
+    } else if (in instanceof Expr.Name name) {
+      return Scopes.of(name.site().file()).resolve(name);
+    }
+    return in instanceof Expr.Select own ? field(own) : Optional.empty();
+  }
+
+  /** The field that {@code this.name} means. */
+  private static Optional<Decl.Variable> field(Expr.Select own) {
+    for (Optional<Node> up = own.parent(); up.isPresent(); up = up.get().parent()) {
+      if (up.get() instanceof Decl.TypeDecl type) {
+        return type.children().stream()
+            .filter(Decl.Variable.class::isInstance)
+            .map(Decl.Variable.class::cast)
+            .filter(field -> field.name().equals(own.name()))
+            .findFirst();
+      }
+    }
+    return Optional.empty();
   }
 
   /** How elements are looked for in what a variable holds. */
