@@ -21,4 +21,24 @@ class Removal {
       }
     }
   }
+
+  static void fromKnownPosition(List<String> list) {
+    while (list.size() > 1) {
+      String second = list.get(1);
+      System.out.println(second);
+      list.remove(second); // ok: found where it was taken from
+    }
+  }
+
+  static void foundBefore(List<String> list, List<String> ends) {
+    for (String end : ends) {
+      String found = "";
+      for (String one : list) {
+        if (one.endsWith(end)) {
+          found = one;
+        }
+      }
+      list.remove(found); // ok: to find it the list was gone through anyway
+    }
+  }
 }

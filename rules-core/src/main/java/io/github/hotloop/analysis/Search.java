@@ -243,6 +243,36 @@ public record Search(Expr at, String name, Optional<Expr> sought, Expr on, Expr 
     return outlives(place, loop) && comesRound(at, loop) && !endsByRemoval(loop);
   }
 
+  /**
+   * Whether it removes what was found in the same collection before: finding it took as long, or
+   * its position is known.
+   */
+  public boolean removesWhatWasFound() {
+    return name.startsWith("remove")
+        && sought.orElse(at) instanceof Expr.Name element
+        && Scopes.of(element.site().file())
+            .resolve(element)
+            .filter(variable -> elementOf(variable) || assigned(variable).anyMatch(this::isFound))
+            .isPresent();
+  }
+
+  /** Whether a variable runs over the elements of the collection. */
+  private boolean elementOf(Decl.Variable variable) {
+    return variable.parent().orElse(variable) instanceof Stmt.Loop loop
+        && loop.element().filter(element -> element.site() == variable.site()).isPresent()
+        && loop.iterable().filter(place::isAt).isPresent();
+  }
+
+  private boolean isFound(Expr value) {
+    SourceFile file = value.site().file();
+    boolean element =
+        value instanceof Expr.Name name
+            && Scopes.of(file).resolve(name).filter(this::elementOf).isPresent();
+    return element
+        || file.within(value).stream()
+            .anyMatch(node -> node instanceof Expr expr && place.isAt(expr));
+  }
+
   /** Whether the loop goes over what it removes from: it fails right after the first success. */
   private boolean endsByRemoval(Node loop) {
     return name.startsWith("remove")

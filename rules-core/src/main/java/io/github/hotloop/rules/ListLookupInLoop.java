@@ -41,7 +41,7 @@ public final class ListLookupInLoop implements Detector {
   public Rule rule() {
     return new Rule(
         "ListLookupInLoop",
-        Group.NURSERY,
+        Group.PERF,
         "A list is searched again in each iteration: n searches go through it n times");
   }
 
@@ -77,7 +77,10 @@ public final class ListLookupInLoop implements Detector {
 
   /** Whether the search runs again and again, and is reported. */
   private boolean check(Search search, Reporter reporter) {
-    if (search.kind() != Search.Kind.SCAN || search.isSmall() || Loops.isAsserted(search.at())) {
+    if (search.kind() != Search.Kind.SCAN
+        || search.isSmall()
+        || search.removesWhatWasFound()
+        || Loops.isAsserted(search.at())) {
       return false;
     }
     List<Node> loops = search.steadyLoops();
