@@ -45,11 +45,15 @@ public final class Hashes {
   private static String hash(String text) {
     try {
       byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(Marks.strip(text.replace("\r\n", "\n")).getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256").digest(code(text).getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest, 0, 8);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Without what is no code: marks and indentation. */
+  private static String code(String text) {
+    return Marks.strip(text.replace("\r\n", "\n")).replaceAll("(?m)^[ \t]+", "");
   }
 }
