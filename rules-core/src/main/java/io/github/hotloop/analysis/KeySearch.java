@@ -198,11 +198,31 @@ public record KeySearch(Traversal over, Equality test, Expr key, Expr wanted, Ma
     List<Node> around =
         Loops.around(over.node()).stream()
             .filter(loop -> Search.outlives(over.place(), loop))
-            .filter(loop -> Search.comesRound(over.start(), loop))
+            .filter(loop -> Search.comesRound(over.start(), loop) && !isRetriedBy(loop))
             .toList();
     boolean same =
         around.isEmpty() || Bounds.areSmall(around) || !varies(around.get(around.size() - 1));
     return same ? List.of() : around;
+  }
+
+  /** Whether control comes back to the search only by way of a caught exception. */
+  private boolean isRetriedBy(Node loop) {
+    Flow flow = Flow.around(over.start());
+    return loop instanceof Stmt.Loop statement
+        && flow == Flow.around(statement.body())
+        && !flow.repeats(over.start(), loop, node -> isHandled(node, loop));
+  }
+
+  /** Whether a node of a loop stands in a handler that the search does not stand in. */
+  private boolean isHandled(Node node, Node loop) {
+    Node at = node;
+    while (at.site() != loop.site() && at.parent().isPresent()) {
+      if (at instanceof Stmt.Catch && !at.site().encloses(over.start().site())) {
+        return true;
+      }
+      at = at.parent().get();
+    }
+    return false;
   }
 
   /** Whether the wanted key depends on a variable that a loop declares or stores into. */
