@@ -157,9 +157,7 @@ public enum BoxUse {
 
   /** Whether a call may stand where a call can, but not every expression. */
   private static boolean mayBeStatement(Expr.Invocation call) {
-    boolean gives =
-        call.parent().orElse(call) instanceof Expr.Lambda lambda
-            && mayBeVoid(lambda);
+    boolean gives = call.parent().orElse(call) instanceof Expr.Lambda lambda && mayBeVoid(lambda);
     return Concats.isStatement(call) || gives;
   }
 

@@ -186,8 +186,7 @@ public record BoxedStream(
             && call.name().equals(box.primitive() + "Value")
             && call.receiver().isPresent();
     Node given = unboxes ? ((Expr.Invocation) lambda.body()).receiver().get() : lambda.body();
-    return given instanceof Expr.Name name
-        && name.name().equals(lambda.parameters().get(0).name());
+    return given instanceof Expr.Name name && name.name().equals(lambda.parameters().get(0).name());
   }
 
   /** The method of a stream of numbers that does what such a collector does; empty if none. */

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 public final class Lifetime {
   /** Annotations that ask for more than one instance, whatever others say. */
   private static final Pattern NARROW =
-      Pattern.compile("Scope|RequestScope(d)?|SessionScope(d)?|Prototype|Dependent|Stateful|.*Scope");
+      Pattern.compile(
+          "Scope|RequestScope(d)?|SessionScope(d)?|Prototype|Dependent|Stateful|.*Scope");
 
   private static final Pattern WIDE = Pattern.compile("ApplicationScope");
 

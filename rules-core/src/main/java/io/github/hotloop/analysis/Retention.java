@@ -25,9 +25,25 @@ public final class Retention {
   /** Methods that read or copy the collection they are given. */
   private static final Set<String> COPYING =
       Set.of(
-          "addAll", "putAll", "containsAll", "equals", "copyOf", "valueOf", "println", "print",
-          "format", "append", "trace", "debug", "info", "warn", "error", "unmodifiableMap",
-          "unmodifiableSet", "unmodifiableList", "unmodifiableCollection");
+          "addAll",
+          "putAll",
+          "containsAll",
+          "equals",
+          "copyOf",
+          "valueOf",
+          "println",
+          "print",
+          "format",
+          "append",
+          "trace",
+          "debug",
+          "info",
+          "warn",
+          "error",
+          "unmodifiableMap",
+          "unmodifiableSet",
+          "unmodifiableList",
+          "unmodifiableCollection");
 
   private final Decl.Variable field;
   private final Knowledge knowledge;
@@ -206,9 +222,7 @@ public final class Retention {
 
   /** The first value may come from a constructor, or from whoever finds the field empty. */
   private void assigned(Expr.Assign assign) {
-    boolean first =
-        assign.op().isEmpty()
-            && (isInConstruction(assign) || isIfNull(assign));
+    boolean first = assign.op().isEmpty() && (isInConstruction(assign) || isIfNull(assign));
     if (first) {
       values.add(assign.value());
     } else {

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Which files are tests: short runs, whose memory nobody minds. */
 public final class TestCode {
-  private static final Pattern FOLDER = Pattern.compile(".*(^|[/\\\\])src[/\\\\]\\w*[tT]est\\w*[/\\\\].*");
+  private static final Pattern FOLDER =
+      Pattern.compile(".*(^|[/\\\\])src[/\\\\]\\w*[tT]est\\w*[/\\\\].*");
   private static final Pattern IMPORT =
       Pattern.compile("(org\\.junit|junit\\.framework|org\\.testng|org\\.mockito)(\\..*)?");
 

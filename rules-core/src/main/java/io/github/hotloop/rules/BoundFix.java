@@ -11,7 +11,6 @@ import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Modifier;
 import io.github.hotloop.tree.SourceFile;
 import io.github.hotloop.tree.Span;
-import io.github.hotloop.tree.Stmt;
 import io.github.hotloop.tree.Type;
 import java.util.List;
 import java.util.Optional;
@@ -98,7 +97,8 @@ final class BoundFix {
     }
     Optional<String> library = library();
     boolean concurrent =
-        creation.madeBy().endsWith("ConcurrentHashMap") || creation.core() instanceof Expr.Invocation;
+        creation.madeBy().endsWith("ConcurrentHashMap")
+            || creation.core() instanceof Expr.Invocation;
     if (library.isEmpty() && isIterated()) {
       return Optional.empty(); // The order of access changes under who goes through it.
     }
@@ -106,11 +106,12 @@ final class BoundFix {
     String bound = MaxEntries.declare(field, edits);
     if (!view || (library.isEmpty() && !type.is("java.util.Map"))) {
       String map = Imports.name(file, "java.util.Map", edits);
-      edits.replace(
-          field.type().get(), map + "<" + String.join(", ", arguments) + ">");
+      edits.replace(field.type().get(), map + "<" + String.join(", ", arguments) + ">");
     }
     String made =
-        library.map(name -> built(name, bound, edits)).orElseGet(() -> synchronizedMap(bound, edits));
+        library
+            .map(name -> built(name, bound, edits))
+            .orElseGet(() -> synchronizedMap(bound, edits));
     replaceWhole(made, edits);
     String caveat = computes ? AGAIN : LOST;
     if (library.isPresent() && !concurrent) {
@@ -155,7 +156,8 @@ final class BoundFix {
   /** The library to build with: the one that the file uses, else what there is. */
   private Optional<String> library() {
     boolean usesGuava =
-        file.root().imports().stream().anyMatch(i -> i.name().startsWith("com.google.common.cache"));
+        file.root().imports().stream()
+            .anyMatch(i -> i.name().startsWith("com.google.common.cache"));
     boolean usesCaffeine =
         file.root().imports().stream()
             .anyMatch(i -> i.name().startsWith("com.github.benmanes.caffeine"));
@@ -240,8 +242,10 @@ final class BoundFix {
   /** Whether the uses of a map declared as a class are those of any map. */
   private boolean usesOnlyMap() {
     return Set.of(
-            "java.util.HashMap", "java.util.Hashtable", "java.util.concurrent.ConcurrentHashMap")
-        .contains(type.name())
+                "java.util.HashMap",
+                "java.util.Hashtable",
+                "java.util.concurrent.ConcurrentHashMap")
+            .contains(type.name())
         && kept.growth().stream().allMatch(BoundFix::isOfMap)
         && kept.reads().stream().allMatch(BoundFix::isOfMap);
   }
@@ -255,13 +259,13 @@ final class BoundFix {
   private boolean isIterated() {
     return kept.isViewed()
         || kept.reads().stream()
-            .anyMatch(read -> read instanceof Expr.Invocation call && call.name().equals("forEach"));
+            .anyMatch(
+                read -> read instanceof Expr.Invocation call && call.name().equals("forEach"));
   }
 
   /** The fix of a {@code LinkedHashMap} in the order of access: what was meant from the start. */
   static Optional<Fix> ofAccessOrdered(Decl.Variable field, Creation creation) {
-    List<String> arguments =
-        TypeText.arguments(field.type().map(Expr.TypeUse::text).orElse(""));
+    List<String> arguments = TypeText.arguments(field.type().map(Expr.TypeUse::text).orElse(""));
     Expr.New made = (Expr.New) creation.core();
     if (!MaxEntries.fitsBefore(field) || arguments.size() != 2) {
       return Optional.empty();
@@ -274,8 +278,7 @@ final class BoundFix {
     edits.insert(
         made.span().end(),
         evicting(file, arguments, bound, Layout.indent(file, made.span().start()), edits));
-    return Optional.of(
-        edits.caveat(LOST).build("Evict the entry that was not used for longest"));
+    return Optional.of(edits.caveat(LOST).build("Evict the entry that was not used for longest"));
   }
 
   /** The fix of a map for each thread. */
@@ -296,8 +299,7 @@ final class BoundFix {
     edits.replace(
         creation.whole(),
         "\n" + indent + "() -> " + accessOrdered(file, arguments, bound, indent, edits));
-    return Optional.of(
-        edits.caveat(AGAIN).build("Evict the entry that was not used for longest"));
+    return Optional.of(edits.caveat(AGAIN).build("Evict the entry that was not used for longest"));
   }
 
   /** The fix of a builder. */

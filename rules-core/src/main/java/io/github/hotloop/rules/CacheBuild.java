@@ -25,7 +25,8 @@ final class CacheBuild {
     if (builder.isEmpty()) {
       return;
     }
-    Optional<Expr.Invocation> start = start(call).filter(Expr.Invocation.class::isInstance).map(Expr.Invocation.class::cast);
+    Optional<Expr.Invocation> start =
+        start(call).filter(Expr.Invocation.class::isInstance).map(Expr.Invocation.class::cast);
     if (start.isEmpty() || !isUnbounded(call, knowledge)) {
       return;
     }
@@ -69,8 +70,7 @@ final class CacheBuild {
     return true;
   }
 
-  private static Optional<Entry> entry(
-      Expr.Invocation call, String category, Knowledge knowledge) {
+  private static Optional<Entry> entry(Expr.Invocation call, String category, Knowledge knowledge) {
     return knowledge
         .find(Kind.CACHE_BUILDER, call)
         .filter(entry -> entry.category().equals(category));
@@ -148,8 +148,7 @@ final class CacheBuild {
         holder instanceof Decl.MethodDecl method
             ? method.returnType().map(Expr::type).orElse(Type.UNKNOWN)
             : file.typeOf(holder);
-    return !type.arguments().isEmpty()
-        && OpenKeys.isOpen(type.arguments().get(0), file, knowledge);
+    return !type.arguments().isEmpty() && OpenKeys.isOpen(type.arguments().get(0), file, knowledge);
   }
 
   /** Whether the file empties the cache itself. */

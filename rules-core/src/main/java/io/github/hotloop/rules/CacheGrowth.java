@@ -1,7 +1,6 @@
 package io.github.hotloop.rules;
 
 import io.github.hotloop.analysis.CallerInput;
-import io.github.hotloop.analysis.Calls;
 import io.github.hotloop.analysis.Frequency;
 import io.github.hotloop.analysis.Retention;
 import io.github.hotloop.analysis.Scopes;
@@ -65,9 +64,7 @@ final class CacheGrowth {
 
   /** The first call that adds for another reason than that a program is being put together. */
   Optional<Expr.Invocation> any(boolean saysCache) {
-    return endless()
-        .filter(call -> isMemo(call) || !(registers(call) && !saysCache))
-        .findFirst();
+    return endless().filter(call -> isMemo(call) || !(registers(call) && !saysCache)).findFirst();
   }
 
   private Stream<Expr.Invocation> endless() {
@@ -193,9 +190,7 @@ final class CacheGrowth {
         .map(Expr.Invocation.class::cast)
         .filter(read -> method.get().site().encloses(read.site()))
         .anyMatch(
-            read ->
-                LOOK_UPS.contains(read.name())
-                    && read.arguments().get(0).text().equals(key));
+            read -> LOOK_UPS.contains(read.name()) && read.arguments().get(0).text().equals(key));
   }
 
   private static boolean registers(Expr.Invocation call) {
@@ -208,7 +203,6 @@ final class CacheGrowth {
 
   /** Whether what is large can be taken away by the garbage collector. */
   private boolean holdsReferences() {
-    return type.arguments().stream()
-        .anyMatch(held -> held.isSubtypeOf("java.lang.ref.Reference"));
+    return type.arguments().stream().anyMatch(held -> held.isSubtypeOf("java.lang.ref.Reference"));
   }
 }

@@ -61,7 +61,9 @@ record Creation(Expr whole, Expr core) {
             && reference.name().equals("new")
             && knowledge.entries(Kind.UNBOUNDED).stream()
                 .filter(entry -> entry.methods().stream().anyMatch(m -> m.covers("new", 0)))
-                .anyMatch(entry -> Named.means(whole.site().file(), raw(reference.target()), entry.type()))
+                .anyMatch(
+                    entry ->
+                        Named.means(whole.site().file(), raw(reference.target()), entry.type()))
         ? Optional.of(new Creation(supplier, supplier))
         : Optional.empty();
   }

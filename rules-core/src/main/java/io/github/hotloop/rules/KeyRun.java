@@ -185,7 +185,8 @@ final class KeyRun {
   private Optional<KeyValue> step(Expr.Unary unary) {
     Optional<Decl.Variable> variable = variable(unary.operand()).filter(this::isAssigned);
     boolean up = unary.op() == Expr.Unary.Op.PRE_INC || unary.op() == Expr.Unary.Op.POST_INC;
-    KeyValue.Term one = new KeyValue.Term(Optional.empty(), up ? KeyValue.Term.How.PLUS : KeyValue.Term.How.MINUS);
+    KeyValue.Term one =
+        new KeyValue.Term(Optional.empty(), up ? KeyValue.Term.How.PLUS : KeyValue.Term.How.MINUS);
     Optional<KeyValue> value =
         variable
             .flatMap(v -> value(unary.operand()))
@@ -203,7 +204,8 @@ final class KeyRun {
       first = inner.receiver().get();
     }
     Expr container = first;
-    Optional<KeyValue> value = container.site() == call.site() ? Optional.empty() : value(container);
+    Optional<KeyValue> value =
+        container.site() == call.site() ? Optional.empty() : value(container);
     if (value.filter(KeyValue.Null.class::isInstance).isPresent()) {
       thrown = true;
       return false;
@@ -266,7 +268,8 @@ final class KeyRun {
   }
 
   private static KeyValue asTerm(Expr expr) {
-    return new KeyValue.Sum(false, List.of(new KeyValue.Term(Optional.of(expr), KeyValue.Term.How.PLUS)));
+    return new KeyValue.Sum(
+        false, List.of(new KeyValue.Term(Optional.of(expr), KeyValue.Term.How.PLUS)));
   }
 
   private Optional<KeyValue> call(Expr.Invocation call) {
@@ -290,8 +293,10 @@ final class KeyRun {
       thrown = true;
       return Optional.empty();
     } else if (call.arguments().size() == 1 && call.name().equals("add")) {
-      KeyValue.Term term = new KeyValue.Term(Optional.of(call.arguments().get(0)), KeyValue.Term.How.CALL);
-      return value.flatMap(v -> sum(Expr.Binary.Op.PLUS, v, new KeyValue.Sum(false, List.of(term))));
+      KeyValue.Term term =
+          new KeyValue.Term(Optional.of(call.arguments().get(0)), KeyValue.Term.How.CALL);
+      return value.flatMap(
+          v -> sum(Expr.Binary.Op.PLUS, v, new KeyValue.Sum(false, List.of(term))));
     }
     boolean unboxes =
         call.arguments().isEmpty()

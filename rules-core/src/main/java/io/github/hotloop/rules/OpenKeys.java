@@ -24,8 +24,7 @@ final class OpenKeys {
             .anyMatch(component -> isOpenPart(component, file, knowledge));
   }
 
-  private static boolean isOpenPart(
-      Decl.Variable component, SourceFile file, Knowledge knowledge) {
+  private static boolean isOpenPart(Decl.Variable component, SourceFile file, Knowledge knowledge) {
     Type type = file.typeOf(component);
     return !BoundedNames.load().contains(component.name())
         && !knowledge.covers(Kind.BOUNDED_KEY, type)

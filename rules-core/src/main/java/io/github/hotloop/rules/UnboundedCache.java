@@ -84,7 +84,8 @@ public final class UnboundedCache implements Detector {
     }
     Expr made = kept.values().get(0);
     Optional<Creation> creation = Creation.of(made, knowledge);
-    boolean collects = type.isSubtypeOf("java.util.Map") || type.isSubtypeOf("java.util.Collection");
+    boolean collects =
+        type.isSubtypeOf("java.util.Map") || type.isSubtypeOf("java.util.Collection");
     if (creation.isEmpty() || !collects) {
       return; // It may bound itself.
     }
@@ -105,7 +106,8 @@ public final class UnboundedCache implements Detector {
                       made,
                       "`"
                           + field.name()
-                          + "` orders its entries by access but evicts none: it grows with every new key",
+                          + "` orders its entries by access but evicts none: it grows with every"
+                          + " new key",
                       adding(add),
                       () -> BoundFix.ofAccessOrdered(field, creation.get()).stream().toList()));
       return;
@@ -158,15 +160,16 @@ public final class UnboundedCache implements Detector {
             add ->
                 reporter.report(
                     kept.values().get(0),
-                    "`" + field.name() + "` never loses an entry: each thread's map grows with every new key",
+                    "`"
+                        + field.name()
+                        + "` never loses an entry: each thread's map grows with every new key",
                     adding(add),
                     () -> BoundFix.ofEachThread(field, creation.get()).stream().toList()));
   }
 
   /** Whether the code calls it a cache: the field, its type or its class. */
   private static boolean saysCache(Decl.Variable field) {
-    return CACHE.matcher(field.name()).matches()
-        || CACHE.matcher(owner(field)).matches();
+    return CACHE.matcher(field.name()).matches() || CACHE.matcher(owner(field)).matches();
   }
 
   /** Whether nothing in the class's name says that its objects are short-lived. */

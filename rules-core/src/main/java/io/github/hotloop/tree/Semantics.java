@@ -18,7 +18,8 @@ public interface Semantics {
   Optional<Object> constantOf(Object origin);
 
   /**
-   * Whether code in a file can name a class of that qualified, dotted name; {@code false} if unsure.
+   * Whether code in a file can name a class of that qualified, dotted name; {@code false} if
+   * unsure.
    *
    * @param unit the origin of the file's root
    */
