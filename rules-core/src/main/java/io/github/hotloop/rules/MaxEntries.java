@@ -16,8 +16,15 @@ final class MaxEntries {
 
   private MaxEntries() {}
 
-  /** Whether a constant can stand before a declaration: it is the only one of its statement. */
+  /** Whether a private constant can stand before a declaration, which must be alone in its line. */
   static boolean fitsBefore(Decl holder) {
+    boolean inClass =
+        holder.parent().orElse(holder) instanceof Decl.TypeDecl type
+            && type.kind() != Decl.TypeDecl.Kind.INTERFACE
+            && type.kind() != Decl.TypeDecl.Kind.ANNOTATION;
+    if (!inClass) {
+      return false; // An interface has no private fields.
+    }
     if (!(holder instanceof Decl.Variable field)) {
       return true;
     }
@@ -41,7 +48,11 @@ final class MaxEntries {
     Decl before = holder;
     if (holder instanceof Decl.MethodDecl
         && holder.parent().orElse(holder) instanceof Decl.TypeDecl type) {
-      before = type.members().get(0);
+      before =
+          type.members().stream()
+              .filter(member -> !(member instanceof Decl.EnumConstant))
+              .findFirst()
+              .orElse(holder);
     }
     int at = startWithComment(file, before.span().start());
     boolean apart = at != before.span().start() || holder instanceof Decl.MethodDecl;
