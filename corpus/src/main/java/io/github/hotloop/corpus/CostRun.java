@@ -86,7 +86,10 @@ final class CostRun {
                       .map(id -> "-Xep:" + id + ":OFF")
                       .collect(Collectors.joining(" ")));
       case "pmd-performance" -> pmd("category/java/performance.xml");
-      case "pmd-hotloop" -> pmd("category/java/hotloop.xml", "category/java/hotloop-nursery.xml");
+      case "pmd-hotloop" -> pmd(
+              "category/java/hotloop.xml",
+              "category/java/hotloop-hot.xml",
+              "category/java/hotloop-nursery.xml");
       case "command-line" -> commandLine();
       case "javaparser" -> javaParser();
       default -> throw new IllegalArgumentException("No tool " + name);

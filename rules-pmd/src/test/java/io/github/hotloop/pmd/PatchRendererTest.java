@@ -198,8 +198,8 @@ class PatchRendererTest {
         }
         """,
         StandardCharsets.UTF_8);
-    String nursery = "category/java/hotloop-nursery.xml";
-    Path patch = patch(StandardCharsets.UTF_8, Optional.empty(), nursery);
+    String rules = "category/java/hotloop.xml";
+    Path patch = patch(StandardCharsets.UTF_8, Optional.empty(), rules);
     assertThat(patch).isEmptyFile();
     write(
         "rules.xml",
@@ -207,7 +207,7 @@ class PatchRendererTest {
         <?xml version="1.0"?>
         <ruleset name="t" xmlns="http://pmd.sourceforge.net/ruleset/2.0.0">
           <description>t</description>
-          <rule ref="category/java/hotloop-nursery.xml/ListLookupInLoop">
+          <rule ref="category/java/hotloop.xml/ListLookupInLoop">
             <properties><property name="reviewFixes" value="true"/></properties>
           </rule>
         </ruleset>
