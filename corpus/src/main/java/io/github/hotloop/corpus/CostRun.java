@@ -86,7 +86,8 @@ final class CostRun {
                       .map(id -> "-Xep:" + id + ":OFF")
                       .collect(Collectors.joining(" ")));
       case "pmd-performance" -> pmd("category/java/performance.xml");
-      case "pmd-hotloop" -> pmd(
+      case "pmd-hotloop" ->
+          pmd(
               "category/java/hotloop.xml",
               "category/java/hotloop-hot.xml",
               "category/java/hotloop-nursery.xml");
