@@ -1,6 +1,5 @@
 package io.github.hotloop.rules;
 
-import io.github.hotloop.analysis.Calls;
 import io.github.hotloop.analysis.Changes;
 import io.github.hotloop.analysis.GuardedAdd;
 import io.github.hotloop.analysis.Loops;
@@ -240,7 +239,7 @@ final class LookupFix {
     String text = search.in().text();
     String simple = text.substring(text.lastIndexOf('.') + 1);
     long earlier =
-        Calls.method(whole).map(method -> file.within((Node) method)).orElse(List.of()).stream()
+        file.within(Names.scope(whole)).stream()
             .takeWhile(node -> node.site().index() < whole.site().index())
             .filter(node -> mentions(node, simple) && !Loops.around(node).isEmpty())
             .count();
