@@ -70,10 +70,12 @@ public final class StringConcatInLoop implements Detector {
       checkHelper(assign, place.get(), reporter);
       return;
     }
-    if (Bounds.areSmall(carrying) || staysShort(carrying, place.get())) {
+    Node outermost = carrying.get(carrying.size() - 1);
+    if (Bounds.areSmall(carrying)
+        || staysShort(carrying, place.get())
+        || isCutIn(outermost, place.get())) {
       return;
     }
-    Node outermost = carrying.get(carrying.size() - 1);
     reporter.report(
         assign,
         message(assign, form.get(), outermost, place.get()),
@@ -180,6 +182,17 @@ public final class StringConcatInLoop implements Detector {
         && length.name().equals("length")
         && length.receiver().filter(place::isAt).isPresent()
         && Constants.integer(test.right()).orElse(Long.MAX_VALUE) <= Bounds.SMALL;
+  }
+
+  /** Whether a loop also makes the string shorter, so that it need not grow at all. */
+  private static boolean isCutIn(Node loop, Place place) {
+    return loop.site().file().within(loop, Expr.Assign.class).stream()
+        .filter(assign -> assign.op().isEmpty() && place.isAt(assign.target()))
+        .anyMatch(
+            assign ->
+                assign.value() instanceof Expr.Invocation call
+                    && call.name().equals("substring")
+                    && call.receiver().filter(place::isAt).isPresent());
   }
 
   private static String message(Expr.Assign assign, Concats.Form form, Node loop, Place place) {
