@@ -8,7 +8,6 @@ import java.util.List;
 import lombok.Cleanup;
 import lombok.Data;
 import lombok.Getter;
-import lombok.NonNull;
 import lombok.SneakyThrows;
 import lombok.Synchronized;
 import lombok.val;
@@ -19,7 +18,7 @@ public class Kinds {
   @Getter(lazy = true)
   private final String cached = joined(List.of());
 
-  @NonNull private String one;
+  private String one;
   private int two, three;
 
   /** Called once, with nothing to join. */
@@ -32,7 +31,7 @@ public class Kinds {
   }
 
   @SneakyThrows
-  String sneaky(@NonNull List<String> parts) {
+  String sneaky(List<String> parts) {
     String all = "";
     for (String part : parts) {
       all += part; // want StringConcatInLoop
