@@ -36,7 +36,7 @@ class DoctorIT {
         .contains("    <artifactId>error_prone_core</artifactId>")
         .contains("forked: javac runs in a JVM of its own (<fork>)")
         .contains("    <arg>-J--add-exports=jdk.compiler/com.sun.tools.javac.api=ALL-UNNAMED</arg>")
-        .contains("old: Error Prone 2.31.0 is too old for the pack: 2.36.0 or newer")
+        .contains("old: Error Prone 2.31.0 is older than any the pack is tested with: 2.36.0")
         .contains("toonew: Error Prone 2.50.0 needs JDK 21, and Maven runs on 17")
         .contains("off: the flags turn every rule of the pack off")
         .contains("hidden: warnings are not shown")
@@ -48,11 +48,14 @@ class DoctorIT {
         .doesNotContain("\nwell:")
         .doesNotContain("\npmdwell:");
 
-    // The doctor is right: the rules run in the sound modules and in no other.
+    // The doctor is right: the rules run in the sound modules and in no other, but for the one
+    // whose Error Prone is merely not tested.
     Outcome compiled = build.maven("-fae", "compile");
     Set<String> reported =
         build.told(compiled).stream().map(Report::file).collect(Collectors.toSet());
-    assertThat(reported).containsExactly("well/src/main/java/demo/Trail.java");
+    assertThat(reported)
+        .contains("well/src/main/java/demo/Trail.java")
+        .isSubsetOf("well/src/main/java/demo/Trail.java", "old/src/main/java/demo/Trail.java");
     build.maven("-fae", "pmd:pmd", "-pl", "pmdwell,pmdnorules,pmdnopack,pmdskip");
     assertThat(Folders.read(build.folder().resolve("pmdwell/target/pmd.xml")))
         .contains("StringConcatInLoop");

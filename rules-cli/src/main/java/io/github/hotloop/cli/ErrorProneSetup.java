@@ -177,7 +177,7 @@ final class ErrorProneSetup {
           Diagnosis.change(
               "Error Prone "
                   + version
-                  + " is too old for the pack: "
+                  + " is older than any the pack is tested with: "
                   + Versions.OLDEST_ERROR_PRONE
                   + " or newer",
               "<annotationProcessorPaths> of " + PLUGIN));
