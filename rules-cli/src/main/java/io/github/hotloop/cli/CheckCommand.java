@@ -1,5 +1,6 @@
 package io.github.hotloop.cli;
 
+import io.github.hotloop.project.UsageException;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;

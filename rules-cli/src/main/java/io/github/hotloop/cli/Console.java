@@ -1,5 +1,6 @@
 package io.github.hotloop.cli;
 
+import io.github.hotloop.project.WorkingDirectory;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -80,9 +81,20 @@ record Console(
 
   /** How to show a path: relative to the working directory if below it, with slashes. */
   String show(Path path) {
-    Path absolute = directory.resolve(path).normalize();
-    Path shown = absolute.startsWith(directory) ? directory.relativize(absolute) : absolute;
-    return shown.toString().isEmpty() ? "." : shown.toString().replace('\\', '/');
+    return here().show(path);
+  }
+
+  /** What relative paths are relative to. */
+  WorkingDirectory here() {
+    return new WorkingDirectory(directory);
+  }
+
+  /** Tells a person who waits what is going on. */
+  void notice(String line) {
+    if (errIsTerminal) {
+      err.println(line);
+      err.flush();
+    }
   }
 
   void flush() {

@@ -1,5 +1,9 @@
 package io.github.hotloop.cli;
 
+import io.github.hotloop.project.ClassPath;
+import io.github.hotloop.project.MavenClassPath;
+import io.github.hotloop.project.SourceRoots;
+import io.github.hotloop.project.UsageException;
 import io.github.hotloop.rule.Catalogue;
 import io.github.hotloop.rule.Engine;
 import io.github.hotloop.rule.Rule;
@@ -126,8 +130,8 @@ final class DoctorCommand implements Callable<Integer> {
   /** What imports lead nowhere with the class path that Maven gives; empty if there are none. */
   private Optional<String> unresolved(Path project) {
     try (Inputs inputs = Inputs.find(List.of(project), console)) {
-      MavenClassPath maven = MavenClassPath.ask(inputs.sources(), console);
-      ClassPath classPath = ClassPath.parse(List.of(), console);
+      MavenClassPath maven = MavenClassPath.ask(inputs.sources(), console.here(), console::notice);
+      ClassPath classPath = ClassPath.parse(List.of(), console.here());
       maven.entries().forEach(classPath::add);
       SourceRoots roots = SourceRoots.of(inputs.sources(), maven.sourceRoots());
       TreeSet<String> packages = new TreeSet<>();

@@ -1,5 +1,7 @@
 package io.github.hotloop.cli;
 
+import io.github.hotloop.project.MavenProcess;
+import io.github.hotloop.project.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

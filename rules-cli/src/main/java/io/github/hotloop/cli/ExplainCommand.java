@@ -1,5 +1,6 @@
 package io.github.hotloop.cli;
 
+import io.github.hotloop.project.RuleChoice;
 import io.github.hotloop.rule.Catalogue;
 import io.github.hotloop.rule.Evidence;
 import io.github.hotloop.rule.Rule;

@@ -1,5 +1,7 @@
 package io.github.hotloop.cli;
 
+import io.github.hotloop.project.Input;
+import io.github.hotloop.project.Problem;
 import io.github.hotloop.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,9 @@
 package io.github.hotloop.cli;
 
+import io.github.hotloop.project.Input;
+import io.github.hotloop.project.Problem;
+import io.github.hotloop.project.SourceWalk;
+import io.github.hotloop.project.UsageException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.FileSystem;

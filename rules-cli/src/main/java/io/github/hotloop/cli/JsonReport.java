@@ -3,6 +3,7 @@ package io.github.hotloop.cli;
 import io.github.hotloop.cli.Found.Change;
 import io.github.hotloop.cli.Found.Note;
 import io.github.hotloop.cli.Found.Repair;
+import io.github.hotloop.project.Problem;
 import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.Locale;

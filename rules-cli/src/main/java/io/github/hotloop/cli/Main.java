@@ -1,5 +1,6 @@
 package io.github.hotloop.cli;
 
+import io.github.hotloop.project.UsageException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,8 @@
 package io.github.hotloop.cli;
 
 import io.github.hotloop.fix.Safety;
+import io.github.hotloop.project.Input;
+import io.github.hotloop.project.Problem;
 import io.github.hotloop.rule.Finding;
 import io.github.hotloop.rule.Fixer;
 import io.github.hotloop.rule.Rule;

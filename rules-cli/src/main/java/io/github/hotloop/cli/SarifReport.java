@@ -4,6 +4,7 @@ import io.github.hotloop.cli.Found.Change;
 import io.github.hotloop.cli.Found.Note;
 import io.github.hotloop.cli.Found.Repair;
 import io.github.hotloop.fix.Safety;
+import io.github.hotloop.project.Problem;
 import io.github.hotloop.rule.Rule;
 import java.io.Writer;
 import java.nio.file.Path;

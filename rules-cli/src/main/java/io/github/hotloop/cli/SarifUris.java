@@ -1,5 +1,6 @@
 package io.github.hotloop.cli;
 
+import io.github.hotloop.project.Input;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

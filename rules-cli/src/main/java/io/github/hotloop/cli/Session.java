@@ -2,6 +2,13 @@ package io.github.hotloop.cli;
 
 import io.github.hotloop.knowledge.Knowledge;
 import io.github.hotloop.knowledge.KnowledgeException;
+import io.github.hotloop.project.ClassPath;
+import io.github.hotloop.project.Input;
+import io.github.hotloop.project.MavenClassPath;
+import io.github.hotloop.project.Problem;
+import io.github.hotloop.project.RuleChoice;
+import io.github.hotloop.project.SourceRoots;
+import io.github.hotloop.project.UsageException;
 import io.github.hotloop.rule.Catalogue;
 import io.github.hotloop.rule.Detector;
 import io.github.hotloop.rule.Engine;
@@ -30,10 +37,10 @@ final class Session implements AutoCloseable {
     tell(inputs.problems());
     MavenClassPath maven = MavenClassPath.NONE;
     if (options.maven) {
-      maven = MavenClassPath.ask(inputs.sources(), console);
+      maven = MavenClassPath.ask(inputs.sources(), console.here(), console::notice);
       tell(maven.problems());
     }
-    ClassPath classPath = ClassPath.parse(options.classPath, console);
+    ClassPath classPath = ClassPath.parse(options.classPath, console.here());
     maven.entries().forEach(classPath::add);
     tell(classPath.problems());
     this.workspace =

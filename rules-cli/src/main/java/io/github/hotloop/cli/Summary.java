@@ -1,5 +1,6 @@
 package io.github.hotloop.cli;
 
+import io.github.hotloop.project.Problem;
 import io.github.hotloop.rule.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;

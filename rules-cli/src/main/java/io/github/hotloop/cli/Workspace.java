@@ -2,6 +2,8 @@ package io.github.hotloop.cli;
 
 import io.github.hotloop.javaparser.JavaParserProject;
 import io.github.hotloop.javaparser.JavaParserWorker;
+import io.github.hotloop.project.ClassPath;
+import io.github.hotloop.project.SourceRoots;
 import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.FrontEnd.Parsed;
 import io.github.hotloop.tree.FrontEnd.Source;

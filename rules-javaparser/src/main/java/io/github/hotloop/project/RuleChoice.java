@@ -1,4 +1,4 @@
-package io.github.hotloop.cli;
+package io.github.hotloop.project;
 
 import io.github.hotloop.rule.Catalogue;
 import io.github.hotloop.rule.Detector;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Which rules run. */
-final class RuleChoice {
+public final class RuleChoice {
   private static final String ALL = "all";
   private static final int OLDEST_RELEASE = 8;
 
@@ -22,7 +22,7 @@ final class RuleChoice {
    * @param named ids and groups; those on by default if there are none
    * @param always ids of rules that run in any case
    */
-  static List<Detector> of(
+  public static List<Detector> of(
       List<String> named, List<String> always, int release, Catalogue catalogue) {
     if (release < OLDEST_RELEASE) {
       throw new UsageException("--release " + release + ": give a Java release of 8 or newer");
@@ -53,7 +53,7 @@ final class RuleChoice {
   }
 
   /** The rule of an id; unknown ids are wrong usage. */
-  static Rule rule(String id, Catalogue catalogue, List<String> otherNames) {
+  public static Rule rule(String id, Catalogue catalogue, List<String> otherNames) {
     List<String> names = new ArrayList<>(catalogue.rules().stream().map(Rule::id).toList());
     names.addAll(otherNames);
     Optional<Detector> found = catalogue.find(id);

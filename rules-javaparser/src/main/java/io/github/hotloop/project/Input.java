@@ -1,4 +1,4 @@
-package io.github.hotloop.cli;
+package io.github.hotloop.project;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** A Java source to analyse. */
-sealed interface Input {
+public sealed interface Input {
   /** More than this is no source; it would only fill the memory. */
   int MAX_BYTES = 64 << 20;
 
@@ -54,7 +54,7 @@ sealed interface Input {
   }
 
   /** The text of UTF-8 bytes, a byte-order mark included; throws if they are not UTF-8. */
-  static String decode(byte[] bytes) throws CharacterCodingException {
+  public static String decode(byte[] bytes) throws CharacterCodingException {
     return StandardCharsets.UTF_8
         .newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT)

@@ -1,4 +1,4 @@
-package io.github.hotloop.cli;
+package io.github.hotloop.project;
 
 import java.io.File;
 import java.io.IOException;
@@ -17,22 +17,22 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** Jars and folders of classes, and the packages in them. Broken entries are told and left out. */
-final class ClassPath {
-  private final Console console;
+public final class ClassPath {
+  private final WorkingDirectory here;
   private final Set<Path> entries = new LinkedHashSet<>();
   private final Set<String> packages = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private ClassPath(Console console) {
-    this.console = console;
+  private ClassPath(WorkingDirectory here) {
+    this.here = here;
   }
 
   /**
    * Reads what the user wrote: paths with the system's separator, {@code folder/*} for all jars of
    * a folder, {@code @file} for a file of such paths, one or more a line.
    */
-  static ClassPath parse(List<String> written, Console console) {
-    ClassPath classPath = new ClassPath(console);
+  public static ClassPath parse(List<String> written, WorkingDirectory here) {
+    ClassPath classPath = new ClassPath(here);
     for (String text : written) {
       if (text.startsWith("@")) {
         classPath.addListed(text.substring(1));
@@ -44,22 +44,22 @@ final class ClassPath {
   }
 
   /** What is on it. */
-  List<Path> entries() {
+  public List<Path> entries() {
     return List.copyOf(entries);
   }
 
   /** The packages that have classes on it. */
-  Set<String> packages() {
+  public Set<String> packages() {
     return packages;
   }
 
   /** What is wrong with it. */
-  List<Problem> problems() {
+  public List<Problem> problems() {
     return problems;
   }
 
   private void addListed(String name) {
-    Path list = console.directory().resolve(name);
+    Path list = here.resolve(name);
     try {
       Files.readAllLines(list).forEach(this::addAll);
     } catch (IOException e) {
@@ -79,10 +79,7 @@ final class ClassPath {
   private void addWritten(String written) {
     boolean allJars = written.equals("*") || written.endsWith("/*");
     try {
-      Path path =
-          console
-              .directory()
-              .resolve(allJars ? written.substring(0, written.length() - 1) : written);
+      Path path = here.resolve(allJars ? written.substring(0, written.length() - 1) : written);
       if (allJars) {
         addJarsOf(path);
       } else {
@@ -99,12 +96,12 @@ final class ClassPath {
       jars.forEach(sorted::add);
       sorted.stream().sorted().forEach(this::add);
     } catch (IOException e) {
-      warn(console.show(folder) + "/*", "no such folder; it is left out");
+      warn(here.show(folder) + "/*", "no such folder; it is left out");
     }
   }
 
   /** Adds an entry, or tells what is wrong with it. */
-  void add(Path given) {
+  public void add(Path given) {
     Path path = given.normalize();
     if (entries.contains(path)) {
       return;
@@ -113,7 +110,7 @@ final class ClassPath {
       if (Files.isDirectory(path)) {
         addPackagesOfFolder(path);
       } else if (!Files.exists(path)) {
-        warn(console.show(path), "no such class-path entry; it is left out");
+        warn(here.show(path), "no such class-path entry; it is left out");
         return;
       } else {
         addPackagesOfJar(path);
@@ -121,7 +118,7 @@ final class ClassPath {
       entries.add(path);
     } catch (IOException | IllegalArgumentException e) {
       warn(
-          console.show(path),
+          here.show(path),
           "this class-path entry is no readable jar (" + e.getMessage() + "); it is left out");
     }
   }

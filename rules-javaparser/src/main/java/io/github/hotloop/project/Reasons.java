@@ -1,4 +1,4 @@
-package io.github.hotloop.cli;
+package io.github.hotloop.project;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -7,10 +7,11 @@ import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 
 /** Why something can't be read, and what to do, in words for the user. */
-final class Reasons {
+public final class Reasons {
   private Reasons() {}
 
-  static String of(IOException e) {
+  /** Such words. */
+  public static String of(IOException e) {
     if (e instanceof AccessDeniedException) {
       return "no permission to read it; change its permissions or leave it out";
     } else if (e instanceof NoSuchFileException) {

@@ -1,4 +1,4 @@
-package io.github.hotloop.cli;
+package io.github.hotloop.project;
 
 import java.io.File;
 import java.io.IOException;
@@ -15,15 +15,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The Maven of a project: its wrapper if it has one. */
-final class MavenProcess {
+public final class MavenProcess {
   private final Path project;
 
-  MavenProcess(Path project) {
+  /** The Maven of the project in that folder. */
+  public MavenProcess(Path project) {
     this.project = project;
   }
 
   /** Runs Maven; what it says goes to {@code log}. Gives the first error if it fails. */
-  Optional<String> run(Path log, List<String> arguments) throws IOException, InterruptedException {
+  public Optional<String> run(Path log, List<String> arguments)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(maven(), "-B"));
     command.addAll(arguments);
     Process process =
@@ -65,7 +67,7 @@ final class MavenProcess {
   }
 
   /** Deletes a folder with all that is in it. */
-  static void delete(Path folder) throws IOException {
+  public static void delete(Path folder) throws IOException {
     Files.walkFileTree(
         folder,
         new SimpleFileVisitor<>() {

@@ -1,4 +1,4 @@
-package io.github.hotloop.cli;
+package io.github.hotloop.project;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * What the project's own Maven says about class paths. Only goals that resolve dependencies are
@@ -19,9 +20,9 @@ import java.util.TreeSet;
  *
  * <p>The class paths of all modules are put together, so that one index serves the whole run.
  */
-final class MavenClassPath {
+public final class MavenClassPath {
   /** What there is to know without Maven: nothing. */
-  static final MavenClassPath NONE = new MavenClassPath();
+  public static final MavenClassPath NONE = new MavenClassPath();
 
   private final Set<Path> entries = new LinkedHashSet<>();
   private final Set<Path> sourceRoots = new TreeSet<>();
@@ -29,8 +30,13 @@ final class MavenClassPath {
 
   private MavenClassPath() {}
 
-  /** Asks the Maven of each project that an input belongs to. */
-  static MavenClassPath ask(List<Input> inputs, Console console) {
+  /**
+   * Asks the Maven of each project that an input belongs to.
+   *
+   * @param notice told before each question, which may take long
+   */
+  public static MavenClassPath ask(
+      List<Input> inputs, WorkingDirectory here, Consumer<String> notice) {
     MavenClassPath answer = new MavenClassPath();
     Map<Path, Set<Path>> modulesByProject = new TreeMap<>();
     Set<Path> folders = new TreeSet<>();
@@ -53,11 +59,8 @@ final class MavenClassPath {
     }
     modulesByProject.forEach(
         (project, modules) -> {
-          if (console.errIsTerminal()) {
-            console.err().println("Asking Maven for the class path of " + console.show(project));
-            console.err().flush();
-          }
-          MavenRun run = new MavenRun(project, modules, console);
+          notice.accept("Asking Maven for the class path of " + here.show(project));
+          MavenRun run = new MavenRun(project, modules, here);
           run.ask();
           answer.entries.addAll(run.entries());
           answer.sourceRoots.addAll(run.sourceRoots());
@@ -66,21 +69,23 @@ final class MavenClassPath {
     return answer;
   }
 
-  Collection<Path> entries() {
+  /** Jars and folders of classes. */
+  public Collection<Path> entries() {
     return entries;
   }
 
   /** The main source folders of the modules, which modules beside them compile against. */
-  Collection<Path> sourceRoots() {
+  public Collection<Path> sourceRoots() {
     return sourceRoots;
   }
 
-  List<Problem> problems() {
+  /** What Maven could not answer, and why. */
+  public List<Problem> problems() {
     return problems;
   }
 
   /** The nearest folder with a POM. */
-  static Optional<Path> module(Path folder) {
+  public static Optional<Path> module(Path folder) {
     for (Path at = folder; at != null; at = at.getParent()) {
       if (Files.isRegularFile(at.resolve("pom.xml"))) {
         return Optional.of(at);
@@ -90,7 +95,7 @@ final class MavenClassPath {
   }
 
   /** The outermost folder whose POM leads down to the module. */
-  static Path project(Path module) {
+  public static Path project(Path module) {
     Path project = module;
     for (Path at = module.getParent(); at != null; at = at.getParent()) {
       if (lists(at.resolve("pom.xml"), at.relativize(project).toString().replace('\\', '/'))) {

@@ -1,4 +1,4 @@
-package io.github.hotloop.cli;
+package io.github.hotloop.project;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * The source folders that the inputs belong to, worked out from a package declaration of each
  * folder. A file among them is seen as part of its whole project, whichever part is checked.
  */
-final class SourceRoots {
+public final class SourceRoots {
   private static final Pattern PACKAGE =
       Pattern.compile("^\\s*(?:@\\S+\\s+)*package\\s+([\\p{L}\\w.]+)\\s*;", Pattern.MULTILINE);
   private static final int HEADER_BYTES = 32 << 10;
@@ -31,7 +31,7 @@ final class SourceRoots {
   private SourceRoots() {}
 
   /** Finds the roots of these inputs; {@code more} are roots already known. */
-  static SourceRoots of(List<Input> inputs, Collection<Path> more) {
+  public static SourceRoots of(List<Input> inputs, Collection<Path> more) {
     SourceRoots found = new SourceRoots();
     Set<Path> folders = new HashSet<>();
     for (Input input : inputs) {
@@ -55,12 +55,12 @@ final class SourceRoots {
   }
 
   /** All sources that may declare a type in use. */
-  Collection<Path> files() {
+  public Collection<Path> files() {
     return files;
   }
 
   /** The packages of these sources. */
-  Set<String> packages() {
+  public Set<String> packages() {
     return packages;
   }
 

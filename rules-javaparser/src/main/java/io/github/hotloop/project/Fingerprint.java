@@ -1,4 +1,4 @@
-package io.github.hotloop.cli;
+package io.github.hotloop.project;
 
 import io.github.hotloop.rule.Finding;
 import io.github.hotloop.tree.Decl;
@@ -14,7 +14,7 @@ import java.util.function.ToIntFunction;
  * What stays the same about a finding when lines are added above it or the code is formatted anew:
  * the rule, the members around it, and the offending code without white space.
  */
-final class Fingerprint {
+public final class Fingerprint {
   private Fingerprint() {}
 
   /**
@@ -22,7 +22,7 @@ final class Fingerprint {
    *
    * @param occurrence how often the same key came up in this file, this time included
    */
-  static String of(Finding finding, ToIntFunction<String> occurrence) {
+  public static String of(Finding finding, ToIntFunction<String> occurrence) {
     StringBuilder key = new StringBuilder(finding.rule().id());
     Optional<Node> at = Optional.of(finding.node());
     for (; at.isPresent(); at = at.get().parent()) {

@@ -1,4 +1,4 @@
-package io.github.hotloop.cli;
+package io.github.hotloop.project;
 
 import java.io.File;
 import java.io.IOException;
@@ -29,15 +29,15 @@ final class MavenRun {
 
   private final Path project;
   private final Set<Path> modules;
-  private final Console console;
+  private final WorkingDirectory here;
   private final Set<Path> entries = new LinkedHashSet<>();
   private final Set<Path> sourceRoots = new TreeSet<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  MavenRun(Path project, Set<Path> modules, Console console) {
+  MavenRun(Path project, Set<Path> modules, WorkingDirectory here) {
     this.project = project;
     this.modules = modules;
-    this.console = console;
+    this.here = here;
   }
 
   Set<Path> entries() {
@@ -68,7 +68,7 @@ final class MavenRun {
   }
 
   private void warn(String message) {
-    problems.add(Problem.warning(console.show(project.resolve("pom.xml")), message));
+    problems.add(Problem.warning(here.show(project.resolve("pom.xml")), message));
   }
 
   private void ask(Path answers) throws IOException, InterruptedException {

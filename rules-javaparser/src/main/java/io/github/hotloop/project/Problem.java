@@ -1,4 +1,4 @@
-package io.github.hotloop.cli;
+package io.github.hotloop.project;
 
 /**
  * Something to tell about the run itself, on one line.
@@ -7,16 +7,19 @@ package io.github.hotloop.cli;
  * @param where the path that it is about
  * @param message what happened, and what to do
  */
-record Problem(boolean isError, String where, String message) {
-  static Problem error(String where, String message) {
+public record Problem(boolean isError, String where, String message) {
+  /** A problem that kept an input from being analysed. */
+  public static Problem error(String where, String message) {
     return new Problem(true, where, message);
   }
 
-  static Problem warning(String where, String message) {
+  /** A problem that keeps nothing from being analysed. */
+  public static Problem warning(String where, String message) {
     return new Problem(false, where, message);
   }
 
-  String line() {
+  /** As it is told on a terminal. */
+  public String line() {
     return (isError ? "error: " : "warning: ") + (where + ": " + message).replaceAll("\\R", " ");
   }
 }

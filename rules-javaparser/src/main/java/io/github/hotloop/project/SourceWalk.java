@@ -1,4 +1,4 @@
-package io.github.hotloop.cli;
+package io.github.hotloop.project;
 
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
@@ -13,9 +13,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Walks a folder for Java files, past what a build or a tool left there. */
-final class SourceWalk extends SimpleFileVisitor<Path> {
+public final class SourceWalk extends SimpleFileVisitor<Path> {
   /** Takes what went wrong at a path. */
-  interface Trouble {
+  public interface Trouble {
+    /** Something went wrong, or is worth telling. */
     void at(Path path, boolean isError, String message);
   }
 
@@ -34,13 +35,15 @@ final class SourceWalk extends SimpleFileVisitor<Path> {
   private final Consumer<Path> files;
   private final Trouble trouble;
 
-  SourceWalk(Path start, Consumer<Path> files, Trouble trouble) {
+  /** A walk from {@code start} that hands each Java file to {@code files}. */
+  public SourceWalk(Path start, Consumer<Path> files, Trouble trouble) {
     this.start = start;
     this.files = files;
     this.trouble = trouble;
   }
 
-  void run() {
+  /** Walks. */
+  public void run() {
     try {
       Files.walkFileTree(start, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, this);
     } catch (IOException e) {
