@@ -9,7 +9,6 @@ import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.SourceFile;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +30,8 @@ public final class Contexts {
     }
   }
 
+  private static final List<Kind> GIVEN_CODE =
+      List.of(Kind.RUNS_ON, Kind.RUNS_TASKS, Kind.STAGE);
   private static final Set<String> GROUPED = Set.of("addLast", "addFirst", "addBefore", "addAfter");
 
   private final SourceFile file;
@@ -47,10 +48,11 @@ public final class Contexts {
   /** All of a file, those of calls first. */
   public static List<Context> of(SourceFile file, Knowledge knowledge) {
     Contexts contexts = new Contexts(file, knowledge);
-    Set<String> names = new HashSet<>(knowledge.names(Kind.RUNS_ON));
-    names.addAll(knowledge.names(Kind.RUNS_TASKS));
-    names.addAll(knowledge.names(Kind.STAGE));
-    names.stream().sorted().flatMap(name -> file.calls(name).stream()).forEach(contexts::given);
+    for (Expr.Invocation call : file.all(Expr.Invocation.class)) {
+      if (GIVEN_CODE.stream().anyMatch(kind -> knowledge.names(kind).contains(call.name()))) {
+        contexts.given(call);
+      }
+    }
     file.all(Decl.MethodDecl.class).forEach(contexts::declared);
     return contexts.found;
   }

@@ -11,10 +11,20 @@ public final class TestCode {
   private static final Pattern IMPORT =
       Pattern.compile("(org\\.junit|junit\\.framework|org\\.testng|org\\.mockito)(\\..*)?");
 
+  private record Answer(boolean isTest) {}
+
   private TestCode() {}
 
   /** Whether a file is in a folder of tests or imports a test framework. */
   public static boolean is(SourceFile file) {
+    return file.memo(Answer.class, TestCode::find).isTest();
+  }
+
+  private static Answer find(SourceFile file) {
+    return new Answer(isIn(file));
+  }
+
+  private static boolean isIn(SourceFile file) {
     return FOLDER.matcher(file.path()).matches()
         || file.root().imports().stream()
             .map(Decl.Import::name)

@@ -2,6 +2,7 @@ package io.github.hotloop.knowledge;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * One fact.
@@ -12,6 +13,8 @@ import java.util.OptionalInt;
  * @param source where the fact comes from; empty if a user's file does not say it
  */
 public record Entry(Kind kind, String category, String type, List<Member> methods, String source) {
+  private static final Pattern TYPE =
+      Pattern.compile(Member.NAME + "(\\." + Member.NAME + ")*");
 
   /**
    * A method or all its overloads.
@@ -21,10 +24,11 @@ public record Entry(Kind kind, String category, String type, List<Member> method
    */
   public record Member(String name, OptionalInt arity) {
     private static final String NAME = "[\\p{L}_$][\\p{L}\\p{N}_$]*";
+    private static final Pattern WRITTEN = Pattern.compile(NAME + "(/\\d{1,3})?");
 
     /** Reads {@code name} or {@code name/arity}. */
     static Member parse(String word) {
-      if (!word.matches(NAME + "(/\\d{1,3})?")) {
+      if (!WRITTEN.matcher(word).matches()) {
         throw new IllegalArgumentException(
             "'" + word + "' is no method; write its name, or its name and arity as in 'get/2'");
       }
@@ -45,6 +49,16 @@ public record Entry(Kind kind, String category, String type, List<Member> method
     public String toString() {
       return arity.isEmpty() ? name : name + "/" + arity.getAsInt();
     }
+  }
+
+  /** Whether one of its methods is meant by a call of that name with so many arguments. */
+  boolean covers(String calledName, int arguments) {
+    for (Member method : methods) {
+      if (method.covers(calledName, arguments)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -71,7 +85,7 @@ public record Entry(Kind kind, String category, String type, List<Member> method
       throw new IllegalArgumentException("write '" + kind.syntax() + "'");
     }
     String type = words.get(types);
-    if (!type.matches(Member.NAME + "(\\." + Member.NAME + ")*")) {
+    if (!TYPE.matcher(type).matches()) {
       throw new IllegalArgumentException(
           "'" + type + "' is no type; write its full name, dotted and without type arguments");
     }

@@ -107,16 +107,27 @@ public final class Knowledge {
 
   /**
    * The entry that covers a call: its name and the number of arguments first, then the type of the
-   * receiver or the type that declares the method. Empty also where these types are unknown.
+   * receiver; the type that declares the method last, which is the dearest question. Empty also
+   * where these types are unknown.
    */
   public Optional<Entry> find(Kind kind, Expr.Invocation call) {
     return find(
         kind,
         call.name(),
         call.arguments().size(),
-        type ->
-            call.receiver().filter(receiver -> receiver.type().isSubtypeOf(type)).isPresent()
-                || call.method().owner().equals(type));
+        entry -> {
+          Type receiver = call.receiver().map(Expr::type).orElse(Type.UNKNOWN);
+          return receiver.isSubtypeOf(entry.type())
+              || (mayDeclare(entry, receiver) && call.method().owner().equals(entry.type()));
+        });
+  }
+
+  /**
+   * Whether a method that is called on a receiver may be declared by the entry's type. Not if
+   * neither is above the other; where there is no receiver, it may be imported or inherited.
+   */
+  private static boolean mayDeclare(Entry entry, Type receiver) {
+    return !receiver.isKnownNot(entry.type());
   }
 
   /** The entry that covers a creation, as a call of the method {@code new}. */
@@ -125,7 +136,7 @@ public final class Knowledge {
         kind,
         "new",
         creation.arguments().size(),
-        type -> creation.site().file().typeOf(creation.created()).is(type));
+        entry -> creation.site().file().typeOf(creation.created()).is(entry.type()));
   }
 
   /**
@@ -134,7 +145,7 @@ public final class Knowledge {
    */
   public Optional<Entry> find(Kind kind, Expr.MethodRef reference) {
     Type target = reference.target().type();
-    return byMethod.getOrDefault(kind, Map.of()).getOrDefault(reference.name(), List.of()).stream()
+    return named(kind, reference.name()).stream()
         .filter(
             entry ->
                 entry.methods().stream()
@@ -148,11 +159,17 @@ public final class Knowledge {
     return byMethod.getOrDefault(kind, Map.of()).keySet();
   }
 
-  private Optional<Entry> find(Kind kind, String name, int arity, Predicate<String> hasType) {
-    return byMethod.getOrDefault(kind, Map.of()).getOrDefault(name, List.of()).stream()
-        .filter(entry -> entry.methods().stream().anyMatch(m -> m.covers(name, arity)))
-        .filter(entry -> hasType.test(entry.type()))
-        .findFirst();
+  private Optional<Entry> find(Kind kind, String name, int arity, Predicate<Entry> hasType) {
+    for (Entry entry : named(kind, name)) {
+      if (entry.covers(name, arity) && hasType.test(entry)) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Entry> named(Kind kind, String name) {
+    return byMethod.getOrDefault(kind, Map.of()).getOrDefault(name, List.of());
   }
 
   /** Whether an entry of that kind covers a type or a supertype of it. */

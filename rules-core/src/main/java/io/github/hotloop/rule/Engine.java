@@ -10,7 +10,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Runs detectors over files. Holds no state of a file: one engine serves many threads. */
@@ -33,7 +36,9 @@ public final class Engine {
   private record Check(Rule rule, BiConsumer<Node, Reporter> check) {}
 
   private record CallCheck(
-      Rule rule, CallPattern callee, BiConsumer<Expr.Invocation, Reporter> check) {}
+      Rule rule,
+      Predicate<Expr.Invocation> callee,
+      BiConsumer<Expr.Invocation, Reporter> check) {}
 
   private final List<Rule> rules;
   private final Map<Class<? extends Node>, List<Check>> byKind = new LinkedHashMap<>();
@@ -85,7 +90,19 @@ public final class Engine {
 
     @Override
     public void call(CallPattern callee, BiConsumer<Expr.Invocation, Reporter> check) {
-      for (String name : callee.names()) {
+      add(callee.names(), callee::matches, check);
+    }
+
+    @Override
+    public void named(Set<String> names, BiConsumer<Expr.Invocation, Reporter> check) {
+      add(names, call -> true, check);
+    }
+
+    private void add(
+        Set<String> names,
+        Predicate<Expr.Invocation> callee,
+        BiConsumer<Expr.Invocation, Reporter> check) {
+      for (String name : names) {
         byName
             .computeIfAbsent(name, key -> new ArrayList<>())
             .add(new CallCheck(rule, callee, check));
@@ -102,13 +119,12 @@ public final class Engine {
 
   private static final class Run {
     private final SourceFile file;
-    private final Suppressions suppressions;
+    private Optional<Suppressions> suppressions = Optional.empty();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
 
     Run(SourceFile file) {
       this.file = file;
-      this.suppressions = new Suppressions(file);
     }
 
     void nodes(List<? extends Node> nodes, List<Check> checks) {
@@ -125,7 +141,7 @@ public final class Engine {
           guarded(
               check.rule(),
               () -> {
-                if (check.callee().matches(call)) {
+                if (check.callee().test(call)) {
                   check.check().accept(call, reporter(check.rule()));
                 }
               });
@@ -134,8 +150,7 @@ public final class Engine {
     }
 
     private void guarded(Rule rule, Runnable check) {
-      boolean failed = failures.stream().anyMatch(f -> f.rule().equals(rule));
-      if (failed) {
+      if (!failures.isEmpty() && failures.stream().anyMatch(f -> f.rule().equals(rule))) {
         return;
       }
       try {
@@ -147,7 +162,10 @@ public final class Engine {
 
     private Reporter reporter(Rule rule) {
       return (Node at, String message, List<Related> related, Supplier<List<Fix>> fixes) -> {
-        if (!suppressions.cover(at, rule)) {
+        if (suppressions.isEmpty()) {
+          suppressions = Optional.of(new Suppressions(file));
+        }
+        if (!suppressions.get().cover(at, rule)) {
           findings.add(new Finding(rule, at, message, related, fixes));
         }
       };

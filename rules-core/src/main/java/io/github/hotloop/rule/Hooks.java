@@ -3,6 +3,7 @@ package io.github.hotloop.rule;
 import io.github.hotloop.knowledge.Knowledge;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** What a detector can listen to, and what it may know. */
@@ -12,6 +13,9 @@ public interface Hooks {
 
   /** Calls that match: name first, then arity, then types. */
   void call(CallPattern callee, BiConsumer<Expr.Invocation, Reporter> check);
+
+  /** Calls of these simple names, whatever they are called on and with. */
+  void named(Set<String> names, BiConsumer<Expr.Invocation, Reporter> check);
 
   /** Every node of a kind. */
   <N extends Node> void every(Class<N> kind, BiConsumer<N, Reporter> check);

@@ -3,6 +3,7 @@ package io.github.hotloop.rules;
 import io.github.hotloop.analysis.Lifetime;
 import io.github.hotloop.analysis.Retention;
 import io.github.hotloop.analysis.TestCode;
+import io.github.hotloop.knowledge.Kind;
 import io.github.hotloop.knowledge.Knowledge;
 import io.github.hotloop.rule.Detector;
 import io.github.hotloop.rule.Group;
@@ -54,18 +55,18 @@ public final class UnboundedCache implements Detector {
     on.every(
         Decl.Variable.class,
         (variable, reporter) -> {
-          String type = variable.type().map(Expr.TypeUse::text).orElse("");
           if (variable.kind() != Decl.Variable.Kind.FIELD || TestCode.is(variable.site().file())) {
             return;
           }
+          String type = variable.type().map(Expr.TypeUse::text).orElse("");
           if (COLLECTION.matcher(type).matches()) {
             collection(variable, knowledge, reporter);
           } else if (THREAD_LOCAL.matcher(type).matches()) {
             eachThread(variable, knowledge, reporter);
           }
         });
-    on.every(
-        Expr.Invocation.class,
+    on.named(
+        knowledge.names(Kind.CACHE_BUILDER),
         (call, reporter) -> {
           if (!TestCode.is(call.site().file())) {
             CacheBuild.check(call, knowledge, reporter);

@@ -23,7 +23,7 @@ final class Escapes {
     int[] offsets = new int[raw.length() + 1];
     for (int at = 0; at < raw.length(); ) {
       offsets[resolved.length()] = at;
-      int digits = digits(raw, at);
+      int digits = raw.charAt(at) == '\\' ? digits(raw, at) : -1;
       if (digits > 0) {
         resolved.append((char) Integer.parseInt(raw, digits, digits + 4, 16));
         at = digits + 4;
@@ -41,15 +41,14 @@ final class Escapes {
     return new Escapes(resolved.toString(), Arrays.copyOf(offsets, resolved.length() + 1));
   }
 
-  /** Where the digits of the escape at {@code at} start; -1 if there is none. */
+  /** Where the digits of the escape start whose backslash is at {@code at}; -1 if it is none. */
   private static int digits(String raw, int at) {
     int digits = at + 1;
     while (digits < raw.length() && raw.charAt(digits) == 'u') {
       digits++;
     }
     boolean found =
-        raw.charAt(at) == '\\'
-            && digits > at + 1
+        digits > at + 1
             && digits + 4 <= raw.length()
             && raw.substring(digits, digits + 4).chars().allMatch(c -> Character.digit(c, 16) >= 0);
     return found ? digits : -1;
