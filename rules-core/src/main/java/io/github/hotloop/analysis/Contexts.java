@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Finds the code of a file of which it is known which threads run it. */
@@ -36,18 +37,24 @@ public final class Contexts {
 
   private final SourceFile file;
   private final Knowledge knowledge;
+  private final Predicate<Node> wanted;
   private final Pools pools;
   private final List<Context> found = new ArrayList<>();
 
-  private Contexts(SourceFile file, Knowledge knowledge) {
+  private Contexts(SourceFile file, Knowledge knowledge, Predicate<Node> wanted) {
     this.file = file;
     this.knowledge = knowledge;
+    this.wanted = wanted;
     this.pools = new Pools(knowledge);
   }
 
-  /** All of a file, those of calls first. */
-  public static List<Context> of(SourceFile file, Knowledge knowledge) {
-    Contexts contexts = new Contexts(file, knowledge);
+  /**
+   * All of a file, those of calls first.
+   *
+   * @param wanted which code matters; asked before any type is
+   */
+  public static List<Context> of(SourceFile file, Knowledge knowledge, Predicate<Node> wanted) {
+    Contexts contexts = new Contexts(file, knowledge, wanted);
     for (Expr.Invocation call : file.all(Expr.Invocation.class)) {
       if (GIVEN_CODE.stream().anyMatch(kind -> knowledge.names(kind).contains(call.name()))) {
         contexts.given(call);
@@ -100,7 +107,8 @@ public final class Contexts {
   }
 
   private void given(Expr.Invocation call) {
-    List<Node> functions = call.arguments().stream().flatMap(Contexts::functions).toList();
+    List<Node> functions =
+        call.arguments().stream().flatMap(Contexts::functions).filter(wanted).toList();
     if (functions.isEmpty()) {
       return;
     }
@@ -146,7 +154,7 @@ public final class Contexts {
   }
 
   private void declared(Decl.MethodDecl method) {
-    if (method.body().isEmpty()
+    if (method.body().filter(wanted).isEmpty()
         || !(method.parent().orElse(method) instanceof Decl.TypeDecl type)) {
       return;
     }

@@ -38,7 +38,8 @@ public final class Waits {
 
   private record Step(Node code, List<Expr> path) {}
 
-  private static final int MOST_STEPS = 4;
+  static final int MOST_STEPS = 4;
+
   private static final Set<String> THREAD_TESTS =
       Set.of("inEventLoop", "isInNonBlockingThread", "isEventLoopContext", "isOnEventLoopThread");
 
@@ -50,14 +51,6 @@ public final class Waits {
     this.file = context.cause().site().file();
     this.knowledge = knowledge;
     this.context = context;
-  }
-
-  /** Whether a file may hold any; asks no type. */
-  public static boolean mayBeIn(SourceFile file, Knowledge knowledge) {
-    Set<String> names = knowledge.names(Kind.BLOCKING);
-    return names.stream().anyMatch(name -> !file.calls(name).isEmpty())
-        || !file.all(Expr.New.class).isEmpty()
-        || file.all(Expr.MethodRef.class).stream().anyMatch(r -> names.contains(r.name()));
   }
 
   /** The wait of some code that takes the fewest steps to reach, the first of several. */

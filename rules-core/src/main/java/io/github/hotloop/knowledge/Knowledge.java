@@ -139,6 +139,22 @@ public final class Knowledge {
         entry -> creation.site().file().typeOf(creation.created()).is(entry.type()));
   }
 
+  /** Whether an entry has the name and the number of arguments of a call; asks no type. */
+  public boolean mayFind(Kind kind, Expr.Invocation call) {
+    return find(kind, call.name(), call.arguments().size(), entry -> true).isPresent();
+  }
+
+  /** Whether an entry has the simple name of what is created; asks no type. */
+  public boolean mayFind(Kind kind, Expr.New creation) {
+    String created = creation.created().text();
+    return find(
+            kind,
+            "new",
+            creation.arguments().size(),
+            entry -> created.contains(entry.type().substring(entry.type().lastIndexOf('.') + 1)))
+        .isPresent();
+  }
+
   /**
    * The entry that covers a reference to a method, by the type of its target. An entry that holds
    * for some numbers of arguments alone covers none.

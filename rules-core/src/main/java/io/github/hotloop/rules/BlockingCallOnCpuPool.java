@@ -1,6 +1,7 @@
 package io.github.hotloop.rules;
 
 import io.github.hotloop.analysis.Contexts;
+import io.github.hotloop.analysis.MayWait;
 import io.github.hotloop.analysis.Waits;
 import io.github.hotloop.knowledge.Knowledge;
 import io.github.hotloop.rule.Detector;
@@ -39,10 +40,8 @@ public final class BlockingCallOnCpuPool implements Detector {
   }
 
   private static void check(SourceFile file, Knowledge knowledge, Reporter reporter) {
-    if (!Waits.mayBeIn(file, knowledge)) {
-      return;
-    }
-    List<Contexts.Context> contexts = new ArrayList<>(Contexts.of(file, knowledge));
+    MayWait mayWait = new MayWait(file, knowledge);
+    List<Contexts.Context> contexts = new ArrayList<>(Contexts.of(file, knowledge, mayWait::in));
     // What runs in several is reported for the innermost: it names the thread.
     contexts.sort(Comparator.comparing(context -> -context.code().site().index()));
     Set<Integer> reported = new HashSet<>();

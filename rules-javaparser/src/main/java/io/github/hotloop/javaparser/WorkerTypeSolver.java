@@ -134,7 +134,7 @@ final class WorkerTypeSolver implements TypeSolver {
   /** A unit without the bodies of its methods. */
   private Optional<CompilationUnit> signatures(String text) {
     try {
-      CompilationUnit unit = units.parse(Decoded.of(text));
+      CompilationUnit unit = units.parse(Decoded.of(Signatures.of(text)));
       unit.setData(Node.SYMBOL_RESOLVER_KEY, resolver);
       unit.findAll(BlockStmt.class, block -> isBody(block))
           .forEach(body -> body.setStatements(new NodeList<>()));

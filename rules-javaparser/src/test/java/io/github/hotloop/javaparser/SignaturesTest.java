@@ -1,0 +1,33 @@
+package io.github.hotloop.javaparser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SignaturesTest {
+  @Test
+  void emptiesBodies() {
+    assertThat(Signatures.of("class A<T> { @B({1}) int m(int i) { if (i > 0) { } return \"}\"; } }"))
+        .isEqualTo("class A<T> { @B({1}) int m(int i) {} }");
+    assertThat(Signatures.of("enum E { X(1) { int n; }; /* ) */ E(int i) { } } // )\n"))
+        .isEqualTo("enum E { X(1) {}; E(int i) {} } ");
+    assertThat(Signatures.of("class A { Object o = new B(1) { class C {} }; int[] i = { m(1) }; }"))
+        .isEqualTo("class A { Object o = new B(1) {}; int[] i = { m(1) }; }");
+  }
+
+  @Test
+  void keepsWhatOthersSee() {
+    String types =
+        "record R(int i) { static class In { int f; } R { } } class S extends @A(1) T { int g; }";
+    assertThat(Signatures.of(types)).isEqualTo(types);
+    assertThat(Signatures.of("interface I { record R(int i) { int m() { return 1; } } }"))
+        .isEqualTo("interface I { record R(int i) { int m() {} } }");
+  }
+
+  @Test
+  void leavesAloneWhatItDoesNotUnderstand() {
+    assertThat(Signatures.of("class A { void m() { ")).isEqualTo("class A { void m() { ");
+    String escaped = "class A { void m() \\u007b int i; } }";
+    assertThat(Signatures.of(escaped)).isEqualTo(escaped);
+  }
+}
