@@ -17,9 +17,10 @@ import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordingFile;
 
 /**
- * Where a tool of {@link CostRun} spends its time: {@code Profile [--top n] tool folder}. Runs it in
- * a JVM of its own under the flight recorder and prints in how many of the samples of running Java
- * code each method of the pack was on the stack. Compiling and collecting garbage are not sampled.
+ * Where a tool of {@link CostRun} spends its time: {@code Profile [--top n] tool folder}. Runs it
+ * in a JVM of its own under the flight recorder and prints in how many of the samples of running
+ * Java code each method of the pack was on the stack. Compiling and collecting garbage are not
+ * sampled.
  */
 public final class Profile {
   private static final String OWN = "io.github.hotloop.";
@@ -53,7 +54,9 @@ public final class Profile {
         .filter(argument -> argument.startsWith("--add"))
         .forEach(command::add);
     command.addAll(List.of("-Xmx3g", "-Xss8m", "-XX:FlightRecorderOptions=stackdepth=1024"));
-    command.add("-XX:StartFlightRecording=settings=profile,jdk.ExecutionSample#period=5ms,filename=" + recording);
+    command.add(
+        "-XX:StartFlightRecording=settings=profile,jdk.ExecutionSample#period=5ms,filename="
+            + recording);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(CostRun.class.getName());
     command.addAll(arguments);

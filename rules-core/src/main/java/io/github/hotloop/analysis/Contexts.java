@@ -31,8 +31,7 @@ public final class Contexts {
     }
   }
 
-  private static final List<Kind> GIVEN_CODE =
-      List.of(Kind.RUNS_ON, Kind.RUNS_TASKS, Kind.STAGE);
+  private static final List<Kind> GIVEN_CODE = List.of(Kind.RUNS_ON, Kind.RUNS_TASKS, Kind.STAGE);
   private static final Set<String> GROUPED = Set.of("addLast", "addFirst", "addBefore", "addAfter");
 
   private final SourceFile file;

@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
  * @param source where the fact comes from; empty if a user's file does not say it
  */
 public record Entry(Kind kind, String category, String type, List<Member> methods, String source) {
-  private static final Pattern TYPE =
-      Pattern.compile(Member.NAME + "(\\." + Member.NAME + ")*");
+  private static final Pattern TYPE = Pattern.compile(Member.NAME + "(\\." + Member.NAME + ")*");
 
   /**
    * A method or all its overloads.

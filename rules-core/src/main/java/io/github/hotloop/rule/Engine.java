@@ -36,9 +36,7 @@ public final class Engine {
   private record Check(Rule rule, BiConsumer<Node, Reporter> check) {}
 
   private record CallCheck(
-      Rule rule,
-      Predicate<Expr.Invocation> callee,
-      BiConsumer<Expr.Invocation, Reporter> check) {}
+      Rule rule, Predicate<Expr.Invocation> callee, BiConsumer<Expr.Invocation, Reporter> check) {}
 
   private final List<Rule> rules;
   private final Map<Class<? extends Node>, List<Check>> byKind = new LinkedHashMap<>();

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class SignaturesTest {
   @Test
   void emptiesBodies() {
-    assertThat(Signatures.of("class A<T> { @B({1}) int m(int i) { if (i > 0) { } return \"}\"; } }"))
+    assertThat(
+            Signatures.of("class A<T> { @B({1}) int m(int i) { if (i > 0) { } return \"}\"; } }"))
         .isEqualTo("class A<T> { @B({1}) int m(int i) {} }");
     assertThat(Signatures.of("enum E { X(1) { int n; }; /* ) */ E(int i) { } } // )\n"))
         .isEqualTo("enum E { X(1) {}; E(int i) {} } ");
