@@ -27,6 +27,14 @@ public enum Box {
     return Arrays.stream(values()).filter(box -> type.is(box.qualifiedName())).findFirst();
   }
 
+  /**
+   * Whether a value is one of these, or a {@code Boolean}: {@code +}, {@code append} and {@code
+   * String.valueOf} print them alike, {@code null} too, and printing has no effect.
+   */
+  public static boolean printsAlike(Type type) {
+    return type.is("java.lang.Boolean") || of(type).isPresent();
+  }
+
   /** Whether a type as written may be a wrapper; asks no host. */
   public static boolean mayBe(String writtenType) {
     String simple = writtenType.substring(writtenType.lastIndexOf('.') + 1).strip();

@@ -109,8 +109,7 @@ public enum BoxUse {
       Expr other = both.left().site() == value.site() ? both.right() : both.left();
       return other.type().isPrimitive() ? NUMBER : IDENTITY;
     }
-    // A sum is a number, or a string that reads the same.
-    return both.op() != Expr.Binary.Op.PLUS || both.type().isKnown() ? NUMBER : EXPLICIT;
+    return NUMBER; // A sum is a number, or a string that reads the same.
   }
 
   /** Where a variable of that type takes it, or a cast to it. */

@@ -1,6 +1,5 @@
 package io.github.hotloop.fix;
 
-import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.Stmt;
@@ -15,18 +14,7 @@ public final class Insertion {
    * there is none without leaving a lambda or a class, or where it must come first in its body.
    */
   public static Optional<Stmt> before(Node node) {
-    Node at = node;
-    while (at.parent().isPresent()) {
-      Node parent = at.parent().get();
-      if (parent instanceof Decl.TypeDecl || parent instanceof Expr.Lambda) {
-        return Optional.empty();
-      }
-      if (at instanceof Stmt stmt && parent instanceof Stmt.Block) {
-        return isConstructorCall(stmt) ? Optional.empty() : Optional.of(stmt);
-      }
-      at = parent;
-    }
-    return Optional.empty();
+    return Statements.ofBlock(node).filter(stmt -> !isConstructorCall(stmt));
   }
 
   private static boolean isConstructorCall(Stmt stmt) {

@@ -1,5 +1,6 @@
 package io.github.hotloop.rules;
 
+import io.github.hotloop.analysis.Box;
 import io.github.hotloop.analysis.Concats;
 import io.github.hotloop.analysis.Constants;
 import io.github.hotloop.analysis.Place;
@@ -10,7 +11,6 @@ import io.github.hotloop.tree.SourceFile;
 import io.github.hotloop.tree.Span;
 import io.github.hotloop.tree.Type;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -18,19 +18,6 @@ import java.util.stream.IntStream;
  * 15.18.1): numbers before the first string are added, arrays of characters print as objects.
  */
 final class AppendRewrite {
-  /** Types that {@code append} prints as {@code +} does and whose printing has no effect. */
-  private static final Set<String> PLAIN =
-      Set.of(
-          "java.lang.String",
-          "java.lang.Boolean",
-          "java.lang.Character",
-          "java.lang.Byte",
-          "java.lang.Short",
-          "java.lang.Integer",
-          "java.lang.Long",
-          "java.lang.Float",
-          "java.lang.Double");
-
   private final Expr.Assign assign;
   private final Place place;
   private final String builder;
@@ -113,8 +100,9 @@ final class AppendRewrite {
             && Place.of(operand).filter(Place::isVariable).isPresent());
   }
 
+  /** Whether {@code append} prints it as {@code +} does, and printing has no effect. */
   private static boolean isPlain(Type type) {
-    return type.isPrimitive() || PLAIN.contains(type.name());
+    return type.isPrimitive() || type.is("java.lang.String") || Box.printsAlike(type);
   }
 
   private static Span gap(Expr before, Expr after) {

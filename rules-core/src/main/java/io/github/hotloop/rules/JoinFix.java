@@ -1,5 +1,6 @@
 package io.github.hotloop.rules;
 
+import io.github.hotloop.analysis.Box;
 import io.github.hotloop.analysis.Constants;
 import io.github.hotloop.analysis.Place;
 import io.github.hotloop.fix.Edits;
@@ -14,22 +15,9 @@ import io.github.hotloop.tree.Stmt;
 import io.github.hotloop.tree.Type;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Writes {@code String.join} or a joining collector in place of a {@link JoinLoop}. */
 final class JoinFix {
-  /** Boxes: {@code +} and {@code String.valueOf} print them alike, and printing has no effect. */
-  private static final Set<String> BOXES =
-      Set.of(
-          "java.lang.Boolean",
-          "java.lang.Character",
-          "java.lang.Byte",
-          "java.lang.Short",
-          "java.lang.Integer",
-          "java.lang.Long",
-          "java.lang.Float",
-          "java.lang.Double");
-
   private final SourceFile file;
   private final Place place;
   private final JoinLoop join;
@@ -101,7 +89,7 @@ final class JoinFix {
       String string = Imports.name(file, "java.lang.String", edits);
       return Optional.of(string + ".join(" + given + ", " + elements + ")");
     }
-    if (BOXES.contains(one.name()) && all.isSubtypeOf("java.util.Collection")) {
+    if (Box.printsAlike(one) && all.isSubtypeOf("java.util.Collection")) {
       String string = Imports.name(file, "java.lang.String", edits);
       String collectors = Imports.name(file, "java.util.stream.Collectors", edits);
       String collected = ".collect(" + collectors + ".joining(" + between.get() + "))";

@@ -20,6 +20,7 @@ public final class SourceFile {
   private final Decl.Unit root;
   private final Semantics semantics;
   private final Lines lines;
+  private final Operators operators = new Operators(this);
   private final List<Node> nodes = new ArrayList<>();
   private final Map<Class<?>, List<Node>> byKind = new HashMap<>();
   private final Map<String, List<Expr.Invocation>> byName = new HashMap<>();
@@ -121,13 +122,27 @@ public final class SourceFile {
     return low;
   }
 
-  /** The type of an expression, a type as written or a variable; {@link Type#UNKNOWN} if unsure. */
+  /**
+   * The type of an expression, a type as written or a variable; {@link Type#UNKNOWN} if unsure. The
+   * types of operators follow from those of their operands; hosts are not asked for them.
+   */
   public Type typeOf(Node node) {
     Site site = node.site();
     if (site.type == null) {
-      site.type = semantics.typeOf(site.origin());
+      site.type = findType(node);
     }
     return site.type;
+  }
+
+  private Type findType(Node node) {
+    if (node instanceof Expr.Binary both) {
+      return operators.binary(both);
+    } else if (node instanceof Expr.Unary unary) {
+      return operators.unary(unary);
+    } else if (node instanceof Expr.Conditional choice) {
+      return operators.conditional(choice);
+    }
+    return semantics.typeOf(node.site().origin());
   }
 
   /** The method that a call goes to; {@link Method#UNKNOWN} if unsure. */

@@ -18,6 +18,7 @@ import com.github.javaparser.ast.expr.PatternExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
+import com.github.javaparser.resolution.UnsolvedSymbolException;
 import com.github.javaparser.resolution.declarations.ResolvedConstructorDeclaration;
 import com.github.javaparser.resolution.declarations.ResolvedMethodDeclaration;
 import com.github.javaparser.resolution.declarations.ResolvedMethodLikeDeclaration;
@@ -107,7 +108,7 @@ final class JavaParserSemantics implements Semantics {
     } else if (node instanceof Expression e && !(e instanceof AnnotationExpr)) {
       return value(e);
     }
-    throw new UnsupportedOperationException();
+    throw new UnsolvedSymbolException(node.toString());
   }
 
   private ResolvedType declared(VariableDeclarator variable) {
@@ -140,14 +141,21 @@ final class JavaParserSemantics implements Semantics {
               .solveSymbolAsValue(parameter.getNameAsString())
               .orElseThrow()
               .getType();
-      if (types.type(type).is("java.lang.Object")) {
-        // What the solver says when inference fails, much more often than what is true.
-        throw new UnsupportedOperationException();
+      if (!types.type(type).is("java.lang.Object")) {
+        return type;
+      } else if (parameter != lambda.getParameter(0) && isBinaryOperator(lambda)) {
+        return declared(lambda.getParameter(0));
       }
-      return type;
+      // What the solver says when inference fails, much more often than what is true.
+      throw new UnsolvedSymbolException(parameter.getNameAsString());
     }
     ResolvedType type = facade().convertToUsage(parameter.getType());
     return parameter.isVarArgs() ? new ResolvedArrayType(type) : type;
+  }
+
+  /** Whether both parameters have one type, of which the solver infers the first one's only. */
+  private boolean isBinaryOperator(LambdaExpr lambda) {
+    return types.type(facade().getType(lambda)).is("java.util.function.BinaryOperator");
   }
 
   /** The type of an expression; of a name that stands for a type, that type. */

@@ -182,7 +182,7 @@ final class WorkerTypeSolver implements TypeSolver {
 
   @Override
   public void setParent(TypeSolver parent) {
-    throw new UnsupportedOperationException();
+    throw new IllegalStateException("This solver is the root: it has no parent.");
   }
 
   /** Keeps what was used last. */
