@@ -23,7 +23,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       FixCommand.class,
       ExplainCommand.class,
       RulesCommand.class,
-      DoctorCommand.class
+      DoctorCommand.class,
+      LspCommand.class
     },
     exitCodeListHeading = "%nExit codes of check and fix:%n",
     exitCodeList = {
@@ -102,7 +103,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "name a command: check, fix, explain, rules or doctor");
+        spec.commandLine(), "name a command: check, fix, explain, rules, doctor or lsp");
   }
 
   /** The version of this program. */

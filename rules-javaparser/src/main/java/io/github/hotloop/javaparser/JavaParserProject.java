@@ -41,6 +41,19 @@ public final class JavaParserProject implements Closeable {
     return new JavaParserProject(SourceIndex.ofSources(sources), classPath);
   }
 
+  /**
+   * Replaces or adds a source by what an editor holds of it. Nobody may use the project meanwhile;
+   * workers that looked at the source before do not notice: make new ones.
+   */
+  public void put(Source source) {
+    sources.put(source);
+  }
+
+  /** Reads a file again that has changed on disk, come or gone; as with {@link #put}. */
+  public void refresh(Path file) {
+    sources.refresh(file);
+  }
+
   /** A new worker, for one thread at a time. Cheap, but it learns types as it goes: keep it. */
   public JavaParserWorker newWorker() {
     return new JavaParserWorker(new WorkerTypeSolver(sources, classPath, jdk));

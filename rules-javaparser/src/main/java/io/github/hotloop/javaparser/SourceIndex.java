@@ -36,6 +36,20 @@ final class SourceIndex {
     return index;
   }
 
+  /** Takes the text of a source from now on from memory, where an editor keeps it unsaved. */
+  void put(Source source) {
+    texts.put(source.path(), source.text());
+    byTopLevelName.values().removeIf(source.path()::equals);
+    scan(source.path(), source.text());
+  }
+
+  /** Reads a file again that has changed, come or gone. */
+  void refresh(Path file) {
+    texts.remove(file);
+    byTopLevelName.values().removeIf(file::equals);
+    text(file).ifPresent(text -> scan(file, text));
+  }
+
   /** The source that declares a top-level type; empty if none does. */
   Optional<Path> find(String topLevelName) {
     return Optional.ofNullable(byTopLevelName.get(topLevelName));

@@ -1,0 +1,195 @@
+package io.github.hotloop.lsp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DocumentDiagnosticParams;
+import org.eclipse.lsp4j.DocumentDiagnosticReport;
+import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Diagnostics for a client that asks for them. */
+class PullTest {
+  @TempDir private Path folder;
+  private TestClient client;
+
+  @BeforeEach
+  void start() {
+    client = TestClient.start(Capable.of(Capable.PULLING), folder);
+  }
+
+  @AfterEach
+  void end() {
+    assertThat(client.published).as("a client that asks is sent nothing").isEmpty();
+    client.close();
+  }
+
+  @Test
+  void answersWithAnIdThatHoldsUntilSomethingChanges() {
+    var can = client.answer().getCapabilities().getDiagnosticProvider();
+    assertThat(can.getIdentifier()).isEqualTo("hotloop");
+    assertThat(can.isInterFileDependencies()).isTrue();
+    String uri = "file:///nowhere/Pulled.java";
+    client.open(uri, Samples.LOOKUP);
+
+    var full = client.pull(uri, null).getRelatedFullDocumentDiagnosticReport();
+    assertThat(full.getItems()).hasSize(1);
+    DocumentDiagnosticReport again = client.pull(uri, full.getResultId());
+    assertThat(again.isRelatedUnchangedDocumentDiagnosticReport()).isTrue();
+    assertThat(again.getRelatedUnchangedDocumentDiagnosticReport().getResultId())
+        .isEqualTo(full.getResultId());
+
+    client.change(uri, 2, new TextDocumentContentChangeEvent(TestClient.at(0, 0), "\n"));
+    var changed = client.pull(uri, full.getResultId());
+    assertThat(changed.isRelatedFullDocumentDiagnosticReport()).isTrue();
+  }
+
+  @Test
+  void settingsOfTheEditorCountMoreThanThoseOfTheProject() throws Exception {
+    Files.writeString(folder.resolve("pom.xml"), "<project/>");
+    Files.writeString(folder.resolve("hotloop.properties"), "off=ListLookupInLoop\nmaven=false\n");
+    Path file = Files.writeString(folder.resolve("Lookup.java"), Samples.LOOKUP);
+    String uri = file.toUri().toString();
+    client.open(uri, Samples.LOOKUP);
+    assertThat(client.pull(uri)).isEmpty();
+
+    JsonObject settings = new JsonObject();
+    settings.add("off", new JsonArray());
+    settings.addProperty("rules", "perf,nursery");
+    settings.addProperty("off", "StringConcatInLoop");
+    client.settings = settings;
+    client
+        .server()
+        .getWorkspaceService()
+        .didChangeConfiguration(new DidChangeConfigurationParams(new JsonObject()));
+    TestClient.await(client.refreshes, any -> true);
+    assertThat(client.pull(uri)).hasSize(1);
+  }
+
+  @Test
+  void settingsThatMakeNoSenseAreTold() {
+    JsonObject settings = new JsonObject();
+    settings.addProperty("rules", "ListLookupInLop");
+    settings.addProperty("release", "seventeen");
+    client.settings = settings;
+    client
+        .server()
+        .getWorkspaceService()
+        .didChangeConfiguration(new DidChangeConfigurationParams(new JsonObject()));
+    TestClient.await(client.refreshes, any -> true);
+    client.open("file:///nowhere/Settings.java", Samples.LOOKUP);
+    assertThat(client.pull("file:///nowhere/Settings.java")).hasSize(1);
+    TestClient.await(client.messages, m -> m.getMessage().contains("is no number"));
+    TestClient.await(
+        client.messages, m -> m.getMessage().contains("did you mean ListLookupInLoop?"));
+  }
+
+  @Test
+  void seesOtherFilesAsTheyAreInTheEditorAndOnDisk() throws Exception {
+    Files.writeString(folder.resolve("pom.xml"), "<project/>");
+    Files.writeString(folder.resolve("hotloop.properties"), "maven=false");
+    Path source = Files.createDirectories(folder.resolve("src/main/java/p"));
+    String user =
+        Samples.LOOKUP
+            .replace("List<String> keys = new ArrayList<>()", "var keys = Keys.make()")
+            .replace("import java.util.ArrayList", "package p;\n\nimport java.util.ArrayList");
+    String maker = "package p;\nclass Keys { static %s make() { return new %s(); } }\n";
+    String list = maker.formatted("java.util.ArrayList<String>", "java.util.ArrayList<>");
+    String set = maker.formatted("java.util.HashSet<String>", "java.util.HashSet<>");
+    Path userFile = Files.writeString(source.resolve("Lookup.java"), user);
+    Path makerFile = Files.writeString(source.resolve("Keys.java"), list);
+    String uri = userFile.toUri().toString();
+    String makerUri = makerFile.toUri().toString();
+    client.open(uri, user);
+    assertThat(client.pull(uri)).as("on disk").hasSize(1);
+
+    client.open(makerUri, list);
+    client.pull(makerUri);
+    client.change(makerUri, 2, new TextDocumentContentChangeEvent(set));
+    assertThat(client.pull(uri)).as("typed").isEmpty();
+
+    client.close(makerUri);
+    assertThat(client.pull(uri)).as("closed unsaved").hasSize(1);
+
+    Files.writeString(makerFile, set);
+    client
+        .server()
+        .getWorkspaceService()
+        .didChangeWatchedFiles(
+            new DidChangeWatchedFilesParams(
+                List.of(new FileEvent(makerUri, FileChangeType.Changed))));
+    TestClient.await(client.refreshes, any -> true);
+    assertThat(client.pull(uri)).as("changed on disk").isEmpty();
+  }
+
+  @Test
+  void watchesFilesAndAsksForSettings() {
+    client.open("file:///nowhere/A.java", "class A {}");
+    client.pull("file:///nowhere/A.java");
+    assertThat(client.registered).hasSize(1);
+    assertThat(client.registered.get(0).getRegistrations().get(0).getMethod())
+        .isEqualTo("workspace/didChangeWatchedFiles");
+  }
+
+  @Test
+  void questionsAreCancelledAndOvertaken() throws Exception {
+    String uri = "file:///nowhere/Cancelled.java";
+    client.open(uri, Samples.LOOKUP);
+    DocumentDiagnosticParams params = new DocumentDiagnosticParams(new TextDocumentIdentifier(uri));
+    int cancelled = 0;
+    int overtaken = 0;
+    for (int version = 2; version < 40; version++) {
+      CompletableFuture<DocumentDiagnosticReport> first =
+          client.server().getTextDocumentService().diagnostic(params);
+      CompletableFuture<DocumentDiagnosticReport> second =
+          client.server().getTextDocumentService().diagnostic(params);
+      first.cancel(true);
+      client.change(uri, version, new TextDocumentContentChangeEvent(TestClient.at(0, 0), "\n"));
+      cancelled += first.isCancelled() ? 1 : 0;
+      try {
+        second.get(60, TimeUnit.SECONDS);
+      } catch (ExecutionException e) {
+        var error = ((ResponseErrorException) e.getCause()).getResponseError();
+        assertThat(error.getCode()).isEqualTo(ResponseErrorCode.ServerCancelled.getValue());
+        assertThat(error.getData().toString()).contains("\"retriggerRequest\":true");
+        overtaken++;
+      }
+    }
+    assertThat(cancelled).isEqualTo(38);
+    assertThat(overtaken).isBetween(0, 38);
+    assertThat(client.pull(uri)).hasSize(1);
+  }
+
+  @Test
+  void aTextThatIsNotOpenHasNoDiagnostics() {
+    assertThat(client.pull("file:///nowhere/NotOpen.java")).isEmpty();
+    assertThatThrownBy(() -> client.resolved(stranger()))
+        .hasMessageContaining("not one of hotloop");
+  }
+
+  private static org.eclipse.lsp4j.CodeAction stranger() {
+    var action = new org.eclipse.lsp4j.CodeAction("by somebody else");
+    JsonObject data = new JsonObject();
+    data.addProperty("id", 7);
+    action.setData(data);
+    return action;
+  }
+}
