@@ -32,7 +32,7 @@ final class Session implements AutoCloseable {
   private Session(Console console, RunOptions options, List<Detector> detectors) {
     this.console = console;
     this.progress = new Progress(console);
-    this.engine = new Engine(detectors, knowledge(options.knowledge, console));
+    this.engine = new Engine(detectors, knowledge(options.knowledge, console), options.release);
     this.inputs = Inputs.find(options.paths, console);
     tell(inputs.problems());
     MavenClassPath maven = MavenClassPath.NONE;

@@ -81,9 +81,23 @@ public final class Futures {
   }
 
   private boolean runsAlone(Expr.Invocation start) {
-    Optional<RunsOn> threads =
-        start.receiver().flatMap(pools::of).or(() -> pools.ofArgument(start));
-    return threads.filter(ALONE::contains).isPresent();
+    return threads(start).filter(ALONE::contains).isPresent();
+  }
+
+  private Optional<RunsOn> threads(Expr.Invocation start) {
+    return knowledge
+        .find(Kind.RUNS_ON, start)
+        .map(RunsOn::of)
+        .or(() -> start.receiver().flatMap(pools::of))
+        .or(() -> pools.ofArgument(start));
+  }
+
+  /** Whether a future is certainly that of a task which the common pool runs. */
+  public boolean isOfCommonPool(Expr future) {
+    return start(Origins.of(future))
+        .flatMap(this::threads)
+        .filter(threads -> threads == RunsOn.COMMON_POOL)
+        .isPresent();
   }
 
   /** Whether a stream that a step belongs to runs its elements in parallel. */

@@ -7,6 +7,7 @@ import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.SourceFile;
+import io.github.hotloop.tree.Type;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -146,7 +147,20 @@ public final class Waits {
       return !callee.category().equals("future") || !isDone(Optional.empty());
     }
     boolean future = callee.category().equals("future");
-    return !isZero(call, callee) && !(future && (isDone(call.receiver()) || isAsked(call)));
+    return !isZero(call, callee) && !(future && returnsAtOnce(call));
+  }
+
+  private boolean returnsAtOnce(Expr.Invocation call) {
+    return isDone(call.receiver()) || isAsked(call) || Calls.isOnThis(call) || madeAsOther(call);
+  }
+
+  /** Whether what it is called on was made as a type whose method of that name does not wait. */
+  private boolean madeAsOther(Expr.Invocation call) {
+    Type made = call.receiver().map(receiver -> Origins.of(receiver).type()).orElse(Type.UNKNOWN);
+    return knowledge.entries(Kind.BLOCKING).stream()
+        .filter(entry -> entry.category().equals("none") && made.isSubtypeOf(entry.type()))
+        .flatMap(entry -> entry.methods().stream())
+        .anyMatch(method -> method.covers(call.name(), call.arguments().size()));
   }
 
   /** Whether the code asks on which thread it runs. */

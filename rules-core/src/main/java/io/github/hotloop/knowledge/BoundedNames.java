@@ -22,6 +22,16 @@ public final class BoundedNames {
     return KNOWN;
   }
 
+  /** Whether a collection is called after such names: {@code beanNameCache}. */
+  public boolean isOfSuch(String collectionName) {
+    String core =
+        collectionName
+            .toLowerCase(Locale.ROOT)
+            .replace("_", "")
+            .replaceFirst("(cache|memo|map)?s?$", "");
+    return names.stream().anyMatch(name -> name.endsWith("name") && core.endsWith(name));
+  }
+
   /** Whether a variable of that name holds one of few values. */
   public boolean contains(String variableName) {
     return names.contains(variableName.toLowerCase(Locale.ROOT));

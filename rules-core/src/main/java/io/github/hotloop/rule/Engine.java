@@ -47,11 +47,20 @@ public final class Engine {
     this(detectors, Knowledge.builtIn());
   }
 
-  /** An engine for these detectors. */
+  /** An engine for these detectors that is not told on which release the code runs. */
   public Engine(List<Detector> detectors, Knowledge knowledge) {
+    this(detectors, knowledge, 0);
+  }
+
+  /**
+   * An engine for these detectors.
+   *
+   * @param release the oldest Java release that the code must run on; 0 if unknown
+   */
+  public Engine(List<Detector> detectors, Knowledge knowledge, int release) {
     this.rules = detectors.stream().map(Detector::rule).toList();
     for (Detector detector : detectors) {
-      detector.listen(new Registration(detector.rule(), knowledge));
+      detector.listen(new Registration(detector.rule(), knowledge, release));
     }
   }
 
@@ -75,15 +84,22 @@ public final class Engine {
   private final class Registration implements Hooks {
     private final Rule rule;
     private final Knowledge knowledge;
+    private final int release;
 
-    Registration(Rule rule, Knowledge knowledge) {
+    Registration(Rule rule, Knowledge knowledge, int release) {
       this.rule = rule;
       this.knowledge = knowledge;
+      this.release = release;
     }
 
     @Override
     public Knowledge knowledge() {
       return knowledge;
+    }
+
+    @Override
+    public int release() {
+      return release;
     }
 
     @Override

@@ -11,6 +11,9 @@ public interface Hooks {
   /** Facts about libraries, those that the user added included. */
   Knowledge knowledge();
 
+  /** The oldest Java release that the code must run on; 0 where nobody said. */
+  int release();
+
   /** Calls that match: name first, then arity, then types. */
   void call(CallPattern callee, BiConsumer<Expr.Invocation, Reporter> check);
 

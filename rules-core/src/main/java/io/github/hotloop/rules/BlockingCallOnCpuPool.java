@@ -1,9 +1,11 @@
 package io.github.hotloop.rules;
 
 import io.github.hotloop.analysis.Contexts;
+import io.github.hotloop.analysis.Futures;
 import io.github.hotloop.analysis.MayWait;
 import io.github.hotloop.analysis.Waits;
 import io.github.hotloop.knowledge.Knowledge;
+import io.github.hotloop.knowledge.RunsOn;
 import io.github.hotloop.rule.Detector;
 import io.github.hotloop.rule.Group;
 import io.github.hotloop.rule.Hooks;
@@ -24,6 +26,8 @@ import java.util.Set;
 /** A call that waits, on a thread of which there are few: a CPU pool's or an event loop's. */
 public final class BlockingCallOnCpuPool implements Detector {
   private static final int LONGEST = 120;
+  private static final String SAME_POOL =
+      " waits in the common pool for a task that needs a thread of it too";
 
   @Override
   public Rule rule() {
@@ -36,10 +40,13 @@ public final class BlockingCallOnCpuPool implements Detector {
   @Override
   public void listen(Hooks on) {
     Knowledge knowledge = on.knowledge();
-    on.every(Decl.Unit.class, (unit, reporter) -> check(unit.site().file(), knowledge, reporter));
+    ExecutorFix fix = new ExecutorFix(on.release());
+    on.every(
+        Decl.Unit.class, (unit, reporter) -> check(unit.site().file(), knowledge, fix, reporter));
   }
 
-  private static void check(SourceFile file, Knowledge knowledge, Reporter reporter) {
+  private static void check(
+      SourceFile file, Knowledge knowledge, ExecutorFix fix, Reporter reporter) {
     MayWait mayWait = new MayWait(file, knowledge);
     List<Contexts.Context> contexts = new ArrayList<>(Contexts.of(file, knowledge, mayWait::in));
     // What runs in several is reported for the innermost: it names the thread.
@@ -50,19 +57,28 @@ public final class BlockingCallOnCpuPool implements Detector {
       if (wait.isPresent() && reported.add(wait.get().first().site().index())) {
         reporter.report(
             wait.get().first(),
-            message(context, wait.get()),
+            message(context, wait.get(), isForSamePool(context, wait.get(), knowledge)),
             related(context, wait.get()),
-            () -> ExecutorFix.of(context).stream().toList());
+            () -> fix.of(context).stream().toList());
       }
     }
   }
 
-  private static String message(Contexts.Context context, Waits.Wait wait) {
+  /** Whether a task of the common pool waits for another one of it. */
+  private static boolean isForSamePool(
+      Contexts.Context context, Waits.Wait wait, Knowledge knowledge) {
+    return context.threads() == RunsOn.COMMON_POOL
+        && wait.callee().category().equals("future")
+        && wait.last() instanceof Expr.Invocation call
+        && call.receiver().filter(new Futures(knowledge)::isOfCommonPool).isPresent();
+  }
+
+  private static String message(Contexts.Context context, Waits.Wait wait, boolean samePool) {
     String type = wait.callee().type();
     String called = name(wait.last());
     String callee = type.substring(type.lastIndexOf('.') + 1);
     callee = "`" + (called.equals("new") ? "new " + callee : callee + "." + called) + "`";
-    String effect = effect(context);
+    String effect = samePool ? SAME_POOL : effect(context);
     String via = wait.path().size() > 1 ? ", called by `" + name(wait.first()) + "`," : "";
     String full = callee + via + effect;
     return full.length() <= LONGEST ? full : callee + effect;

@@ -39,6 +39,12 @@ final class CacheGrowth {
   private static final Pattern LIMIT =
       Pattern.compile("(?is).*(max|limit|size|capacity|full|bound|threshold|evict|expire).*");
 
+  /** Methods that are given the name of a part of the program. */
+  private static final Pattern LOADS =
+      Pattern.compile(
+          "(get|load|find|open|read)?(System)?(Class|Resource|Resources|Bundle|Library)(AsStream)?"
+              + "|forName");
+
   private static final Set<String> LOOK_UPS =
       Set.of("get", "getProperty", "contains", "containsKey", "getOrDefault");
 
@@ -85,7 +91,17 @@ final class CacheGrowth {
       return false;
     }
     Expr key = call.arguments().get(0);
-    return hasOpenKeys(key) && input().decides(key) && !isListedElsewhere(key, method.get());
+    return hasOpenKeys(key)
+        && input().decides(key)
+        && !isListedElsewhere(key, method.get())
+        && !namesPart(key, method.get());
+  }
+
+  /** Whether the key names a resource or class, of which a program has so many. */
+  private static boolean namesPart(Expr key, Decl.MethodDecl method) {
+    return method.site().file().within(method, Expr.Invocation.class).stream()
+        .filter(call -> LOADS.matcher(call.name()).matches())
+        .anyMatch(call -> call.arguments().stream().anyMatch(a -> a.text().equals(key.text())));
   }
 
   /** Whether the key is looked for in another collection, which then says which keys there are. */

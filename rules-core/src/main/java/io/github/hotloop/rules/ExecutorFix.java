@@ -23,10 +23,22 @@ final class ExecutorFix {
   private static final String BOUND = "MAX_BLOCKED_THREADS";
   private static final String FUTURE = "java.util.concurrent.CompletableFuture";
 
-  private ExecutorFix() {}
+  /** Since it, a thread may wait for next to nothing: JEP 444. */
+  private static final int VIRTUAL_THREADS = 21;
+
+  private final boolean virtual;
+
+  /**
+   * A fix for code that runs on that release and newer ones.
+   *
+   * @param release 0 if unknown
+   */
+  ExecutorFix(int release) {
+    this.virtual = release >= VIRTUAL_THREADS;
+  }
 
   /** The fix; empty where no executor can be passed, or nowhere to keep one. */
-  static Optional<Fix> of(Contexts.Context context) {
+  Optional<Fix> of(Contexts.Context context) {
     Optional<Expr.Invocation> call =
         context
             .call()
@@ -34,14 +46,14 @@ final class ExecutorFix {
             .filter(c -> c.name().endsWith("Async"))
             .filter(c -> c.receiver().filter(r -> r.type().is(FUTURE)).isPresent())
             .filter(c -> c.arguments().stream().noneMatch(ExecutorFix::isExecutor));
-    return call.flatMap(ExecutorFix::of);
+    return call.flatMap(this::of);
   }
 
   private static boolean isExecutor(Expr argument) {
     return argument.type().isSubtypeOf("java.util.concurrent.Executor");
   }
 
-  private static Optional<Fix> of(Expr.Invocation call) {
+  private Optional<Fix> of(Expr.Invocation call) {
     SourceFile file = call.site().file();
     Optional<Decl.TypeDecl> type = outermost(call);
     if (type.isEmpty()
@@ -50,7 +62,10 @@ final class ExecutorFix {
       return Optional.empty();
     }
     Edits edits = Edits.in(file);
-    edits.caveat("the task runs on other threads, at most as many as the bound says");
+    edits.caveat(
+        virtual
+            ? "each task runs on a thread of its own: nothing bounds how many wait at once"
+            : "the task runs on other threads, at most as many as the bound says");
     String executor = existing(type.get()).orElseGet(() -> declare(type.get(), edits));
     Span last = call.arguments().get(call.arguments().size() - 1).site().outer();
     boolean own = Layout.startsLine(file, last.start());
@@ -81,50 +96,56 @@ final class ExecutorFix {
         .findFirst();
   }
 
-  private static String declare(Decl.TypeDecl type, Edits edits) {
+  private String declare(Decl.TypeDecl type, Edits edits) {
     SourceFile file = type.site().file();
-    Decl first = type.members().get(0);
-    int start = withComments(type, first);
+    int start = withComments(type, type.members().get(0));
     String indent = Layout.indent(file, start);
-    String step = Layout.step(file);
     String name = Names.of(file).fresh(FIELD, 0);
-    String bound = Names.of(file).fresh(BOUND, 0);
     String executor = Imports.name(file, "java.util.concurrent.Executor", edits);
     String executors = Imports.name(file, "java.util.concurrent.Executors", edits);
-    String value = "\n" + indent + step + step;
-    String argument = value + step + step;
-    String body = argument + step;
+    String line = "\n" + indent + Layout.step(file).repeat(2);
+    String bound = virtual ? "" : Names.of(file).fresh(BOUND, 0);
+    String made =
+        virtual
+            ? executors + ".newVirtualThreadPerTaskExecutor();"
+            : executors + ".newFixedThreadPool(" + arguments(type, bound, line) + ");";
+    String limit =
+        virtual ? "" : "private static final int " + bound + " = 16;\n" + indent;
     edits.insert(
         start,
-        "private static final int "
-            + bound
-            + " = 16;\n"
-            + indent
+        limit
             + "private static final "
             + executor
             + " "
             + name
             + " ="
-            + value
-            + executors
-            + ".newFixedThreadPool("
-            + argument
-            + bound
-            + ","
-            + argument
-            + "task -> {"
-            + body
-            + "Thread thread = new Thread(task, \""
-            + type.name()
-            + "-blocking\");"
-            + body
-            + "thread.setDaemon(true);"
-            + body
-            + "return thread;"
-            + argument
-            + "});\n\n"
+            + line
+            + made
+            + "\n\n"
             + indent);
     return name;
+  }
+
+  /** The bound, and what makes threads that say whose they are and do not keep a program alive. */
+  private static String arguments(Decl.TypeDecl type, String bound, String line) {
+    String step = Layout.step(type.site().file());
+    String argument = line + step.repeat(2);
+    String body = argument + step;
+    return argument
+        + bound
+        + ","
+        + argument
+        + "task -> {"
+        + body
+        + "Thread thread = new Thread(task, \""
+        + type.name()
+        + "-blocking\");"
+        + body
+        + "thread.setDaemon(true);"
+        + body
+        + "return thread;"
+        + argument
+        + "}";
   }
 
   /** Where a member starts, with the comments right before it. */

@@ -16,7 +16,7 @@ final class OpenKeys {
     if (knowledge.covers(Kind.BOUNDED_KEY, key)) {
       return false;
     }
-    return knowledge.covers(Kind.OPEN_KEY, key)
+    return isListedAsOpen(key, file, knowledge)
         || file.all(Decl.TypeDecl.class).stream()
             .filter(type -> type.kind() == Decl.TypeDecl.Kind.RECORD)
             .filter(type -> key.is(type.name()) || key.name().endsWith("." + type.name()))
@@ -24,10 +24,24 @@ final class OpenKeys {
             .anyMatch(component -> isOpenPart(component, file, knowledge));
   }
 
+  /** A collection is as open as its elements. A program's own class may have few instances. */
+  private static boolean isListedAsOpen(Type key, SourceFile file, Knowledge knowledge) {
+    if (key.isSubtypeOf("java.util.Collection")) {
+      return isLibrary(key)
+          && key.arguments().size() == 1
+          && isOpen(key.arguments().get(0), file, knowledge);
+    }
+    return knowledge.covers(Kind.OPEN_KEY, key);
+  }
+
+  private static boolean isLibrary(Type type) {
+    return type.name().startsWith("java.") || type.name().startsWith("com.google.common.");
+  }
+
   private static boolean isOpenPart(Decl.Variable component, SourceFile file, Knowledge knowledge) {
     Type type = file.typeOf(component);
     return !BoundedNames.load().contains(component.name())
         && !knowledge.covers(Kind.BOUNDED_KEY, type)
-        && (type.is("int") || type.is("long") || knowledge.covers(Kind.OPEN_KEY, type));
+        && (type.is("int") || type.is("long") || isListedAsOpen(type, file, knowledge));
   }
 }

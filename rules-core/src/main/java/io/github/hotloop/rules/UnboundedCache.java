@@ -3,6 +3,7 @@ package io.github.hotloop.rules;
 import io.github.hotloop.analysis.Lifetime;
 import io.github.hotloop.analysis.Retention;
 import io.github.hotloop.analysis.TestCode;
+import io.github.hotloop.knowledge.BoundedNames;
 import io.github.hotloop.knowledge.Kind;
 import io.github.hotloop.knowledge.Knowledge;
 import io.github.hotloop.rule.Detector;
@@ -24,7 +25,18 @@ public final class UnboundedCache implements Detector {
   private static final Pattern COLLECTION =
       Pattern.compile("(?s)[\\w.]*(Map|Set|List|Queue|Deque|Collection|Hashtable|Vector)\\b.*");
   private static final Pattern THREAD_LOCAL = Pattern.compile("(?s)([\\w.]*\\.)?ThreadLocal\\b.*");
-  private static final Pattern CACHE = Pattern.compile("(?i).*(cache|memo(?!ry)|intern(?!al)).*");
+
+  /** What is a cache by its name; a {@code cacheToIndex} or {@code cacheLimits} is none. */
+  private static final Pattern CACHE =
+      Pattern.compile(
+          "(?i).*(cache|memo|intern|interned|interner)s?(_?(map|table|store|data|entries|impl))?\\d*"
+              + "|_?(cached|memo|memoized|memoised|interned).*"
+              + "|.*_(cached|memo)_.*"
+              + "|_?cache_?(by|of|for|per)_?.*");
+
+  /** Classes that are caches; what has it elsewhere in its name deals with them. */
+  private static final Pattern OWN_CACHE =
+      Pattern.compile(".*(Cache|Memo|Memoizer|Memoiser|Interner)s?(Impl|Map|Store|Holder|Manager)?");
 
   /** Classes whose objects do one piece of work and are gone. */
   private static final Pattern SHORT_LIVED =
@@ -77,7 +89,8 @@ public final class UnboundedCache implements Detector {
   private static void collection(Decl.Variable field, Knowledge knowledge, Reporter reporter) {
     Type type = field.site().file().typeOf(field);
     Retention kept = Retention.of(field, knowledge);
-    if (OF_CLASSES.matcher(owner(field)).matches()) {
+    if (OF_CLASSES.matcher(owner(field)).matches()
+        || BoundedNames.load().isOfSuch(field.name())) {
       return;
     }
     if (!kept.isForGood() || kept.growth().isEmpty() || kept.values().size() != 1) {
@@ -170,7 +183,7 @@ public final class UnboundedCache implements Detector {
 
   /** Whether the code calls it a cache: the field, its type or its class. */
   private static boolean saysCache(Decl.Variable field) {
-    return CACHE.matcher(field.name()).matches() || CACHE.matcher(owner(field)).matches();
+    return CACHE.matcher(field.name()).matches() || OWN_CACHE.matcher(owner(field)).matches();
   }
 
   /** Whether nothing in the class's name says that its objects are short-lived. */

@@ -13,6 +13,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Source;
 import com.sun.tools.javac.util.JCDiagnostic.DiagnosticPosition;
 import com.sun.tools.javac.util.JCDiagnostic.SimpleDiagnosticPosition;
 import io.github.hotloop.fix.Fix;
@@ -57,7 +58,7 @@ public abstract class HotloopChecker extends BugChecker implements CompilationUn
           .ifPresent(
               translated -> {
                 if (engine == null) {
-                  engine = engine(translated, state.errorProneOptions());
+                  engine = engine(translated, state);
                 }
                 engine.ifPresent(made -> run(made, translated, state));
               });
@@ -65,19 +66,26 @@ public abstract class HotloopChecker extends BugChecker implements CompilationUn
     return Description.NO_MATCH;
   }
 
-  private Optional<Engine> engine(TranslatedUnit translated, ErrorProneOptions options) {
+  private Optional<Engine> engine(TranslatedUnit translated, VisitorState state) {
     try {
       Knowledge knowledge =
-          options
+          state
+              .errorProneOptions()
               .getFlags()
               .get(KNOWLEDGE)
               .map(file -> Knowledge.builtIn().with(Path.of(file), Path.of("")))
               .orElseGet(Knowledge::builtIn);
-      return Optional.of(new Engine(List.of(detector), knowledge));
+      return Optional.of(new Engine(List.of(detector), knowledge, release(state)));
     } catch (KnowledgeException e) {
       translated.error("-XepOpt:" + KNOWLEDGE + ": " + e.getMessage());
       return Optional.empty();
     }
+  }
+
+  /** The release of the sources: what javac compiles for is no older. */
+  private static int release(VisitorState state) {
+    String source = Source.instance(state.context).name;
+    return source.matches("\\d+") ? Integer.parseInt(source) : 0;
   }
 
   private void run(Engine made, TranslatedUnit translated, VisitorState state) {

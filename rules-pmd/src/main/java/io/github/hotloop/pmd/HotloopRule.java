@@ -137,7 +137,7 @@ public final class HotloopRule extends AbstractJavaRule {
   }
 
   private void report(PmdFile file, ASTCompilationUnit root, RuleContext context) {
-    Engine.Report report = engine().run(file.source());
+    Engine.Report report = engine(root).run(file.source());
     for (Finding finding : report.findings()) {
       FileLocation location = file.location(root.getTextDocument().getFileId(), finding.span());
       remedies.put(place(location), remedy(file, finding));
@@ -152,11 +152,21 @@ public final class HotloopRule extends AbstractJavaRule {
     }
   }
 
-  private Engine engine() {
+  /** The engine of this run, in which all files have one version of the language. */
+  private Engine engine(ASTCompilationUnit root) {
     if (engine.isEmpty()) {
-      engine = Optional.of(new Engine(detector().map(List::of).orElse(List.of()), knowledge()));
+      engine =
+          Optional.of(
+              new Engine(
+                  detector().map(List::of).orElse(List.of()), knowledge(), release(root)));
     }
     return engine.get();
+  }
+
+  /** The release of PMD's language version, as of "21" and "21-preview"; 8 and older as 0. */
+  private static int release(ASTCompilationUnit root) {
+    String version = root.getLanguageVersion().getVersion().replaceFirst("-.*", "");
+    return version.matches("\\d+") ? Integer.parseInt(version) : 0;
   }
 
   private static Remedy remedy(PmdFile file, Finding finding) {

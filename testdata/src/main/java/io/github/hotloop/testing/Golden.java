@@ -3,6 +3,7 @@ package io.github.hotloop.testing;
 import io.github.hotloop.fix.Fix;
 import io.github.hotloop.fix.Safety;
 import io.github.hotloop.fix.TextEdit;
+import io.github.hotloop.knowledge.Knowledge;
 import io.github.hotloop.rule.Catalogue;
 import io.github.hotloop.rule.Engine;
 import io.github.hotloop.rule.Finding;
@@ -72,7 +73,10 @@ public final class Golden {
   }
 
   private static Engine engine(GoldenCase golden) {
-    return new Engine(List.of(Catalogue.load().find(golden.rule()).orElseThrow()));
+    return new Engine(
+        List.of(Catalogue.load().find(golden.rule()).orElseThrow()),
+        Knowledge.builtIn(),
+        golden.release());
   }
 
   /** The findings as text: spans, messages, titles and safety of fixes. */

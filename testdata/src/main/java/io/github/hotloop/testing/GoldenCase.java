@@ -63,6 +63,23 @@ public record GoldenCase(String rule, Path path) {
     return text().lines().anyMatch(GoldenCase::importsLibrary) ? Libraries.all() : List.of();
   }
 
+  /**
+   * The oldest release that the case must run on: that of its line {@code // release: 21}, else 17.
+   */
+  public int release() {
+    return text()
+        .lines()
+        .filter(line -> line.matches("// release: \\d+"))
+        .map(line -> Integer.parseInt(line.substring("// release: ".length())))
+        .findFirst()
+        .orElse(17);
+  }
+
+  /** Whether the JDK at hand compiles what may use the API of the case's release. */
+  public boolean compilesHere() {
+    return release() <= Runtime.version().feature();
+  }
+
   private static boolean importsLibrary(String line) {
     return line.matches("import (static )?(?!java\\.|javax\\.(net|sql|naming)\\.).*");
   }
