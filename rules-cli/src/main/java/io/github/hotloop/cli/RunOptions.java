@@ -48,7 +48,7 @@ final class RunOptions {
       names = "--release",
       paramLabel = "N",
       description =
-          "The Java release that the program runs on; rules that are moot there stay off. Default:"
-              + " that of the Java in use.")
+          "The Java release that the program runs on: rules that are moot there stay off, fixes use"
+              + " what it has. Default: that of the Java in use.")
   int release = Runtime.version().feature();
 }

@@ -7,7 +7,6 @@ import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.SourceFile;
-import io.github.hotloop.tree.Type;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -47,11 +46,13 @@ public final class Waits {
   private final SourceFile file;
   private final Knowledge knowledge;
   private final Contexts.Context context;
+  private final DoneFutures done;
 
   private Waits(Contexts.Context context, Knowledge knowledge) {
     this.file = context.cause().site().file();
     this.knowledge = knowledge;
     this.context = context;
+    this.done = new DoneFutures(context, knowledge);
   }
 
   /** The wait of some code that takes the fewest steps to reach, the first of several. */
@@ -144,23 +145,10 @@ public final class Waits {
       return false;
     }
     if (!(expr instanceof Expr.Invocation call)) {
-      return !callee.category().equals("future") || !isDone(Optional.empty());
+      return !callee.category().equals("future") || !done.comesAfterAll();
     }
     boolean future = callee.category().equals("future");
-    return !isZero(call, callee) && !(future && returnsAtOnce(call));
-  }
-
-  private boolean returnsAtOnce(Expr.Invocation call) {
-    return isDone(call.receiver()) || isAsked(call) || Calls.isOnThis(call) || madeAsOther(call);
-  }
-
-  /** Whether what it is called on was made as a type whose method of that name does not wait. */
-  private boolean madeAsOther(Expr.Invocation call) {
-    Type made = call.receiver().map(receiver -> Origins.of(receiver).type()).orElse(Type.UNKNOWN);
-    return knowledge.entries(Kind.BLOCKING).stream()
-        .filter(entry -> entry.category().equals("none") && made.isSubtypeOf(entry.type()))
-        .flatMap(entry -> entry.methods().stream())
-        .anyMatch(method -> method.covers(call.name(), call.arguments().size()));
+    return !isZero(call, callee) && !(future && done.isAtOnce(call));
   }
 
   /** Whether the code asks on which thread it runs. */
@@ -186,68 +174,5 @@ public final class Waits {
 
   private static boolean isZero(Expr expr) {
     return Constants.integer(expr).equals(OptionalLong.of(0));
-  }
-
-  /** Whether a future has its value by the time that this code runs. */
-  private boolean isDone(Optional<Expr> future) {
-    if (future.isPresent()) {
-      Expr made = Origins.of(future.get());
-      if (made instanceof Expr.Invocation call && isFuture(call, "complete")) {
-        return true;
-      }
-      if (isOwnParameter(future.get()) || isAwaited(future.get())) {
-        return true;
-      }
-    }
-    return context.call().filter(call -> comesAfterAll(call)).isPresent();
-  }
-
-  /** Whether a call is made on, or stands after a wait for, a future that waits for others. */
-  private boolean comesAfterAll(Expr.Invocation call) {
-    return Pools.upstream(call).stream().anyMatch(c -> isFuture(c, "all"))
-        || file.within(Flow.bodyOf(call), Expr.Invocation.class).stream()
-            .filter(other -> other.site().last() < call.site().index())
-            .filter(other -> isFuture(other, "all"))
-            .anyMatch(other -> !Pools.downstream(other).isEmpty());
-  }
-
-  private boolean isFuture(Expr.Invocation call, String category) {
-    return knowledge
-        .find(Kind.FUTURE, call)
-        .filter(entry -> entry.category().equals(category))
-        .isPresent();
-  }
-
-  /** Whether a future is what the callback is called with. */
-  private boolean isOwnParameter(Expr future) {
-    return Origins.variable(future)
-        .filter(
-            variable ->
-                variable.parent().orElse(variable) instanceof Expr.Lambda lambda
-                    && lambda.body().site() == context.code().site())
-        .isPresent();
-  }
-
-  /** Whether a future is one whose completion calls this code back. */
-  private boolean isAwaited(Expr future) {
-    if (context.call().isEmpty()) {
-      return false;
-    }
-    Optional<Place> place = Place.of(future);
-    Expr.Invocation call = context.call().get();
-    return place.isPresent()
-        && (call.receiver().filter(place.get()::isAt).isPresent()
-            || call.arguments().stream().anyMatch(place.get()::isAt)
-            || Pools.upstream(call).stream()
-                .anyMatch(c -> c.receiver().filter(place.get()::isAt).isPresent()));
-  }
-
-  /** Whether the code asks the same future whether it is done. */
-  private boolean isAsked(Expr.Invocation wait) {
-    Optional<Place> place = wait.receiver().flatMap(Place::of);
-    return place.isPresent()
-        && file.within(Flow.bodyOf(wait), Expr.Invocation.class).stream()
-            .filter(call -> call.name().equals("isDone"))
-            .anyMatch(call -> call.receiver().filter(place.get()::isAt).isPresent());
   }
 }

@@ -1,0 +1,149 @@
+package io.github.hotloop.analysis;
+
+import io.github.hotloop.knowledge.Kind;
+import io.github.hotloop.knowledge.Knowledge;
+import io.github.hotloop.knowledge.RunsOn;
+import io.github.hotloop.tree.Expr;
+import io.github.hotloop.tree.Node;
+import io.github.hotloop.tree.SourceFile;
+import io.github.hotloop.tree.Type;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether a future has its value by the time that a piece of code waits for it. */
+final class DoneFutures {
+  private static final Set<String> ASKING =
+      Set.of("isDone", "getNow", "isCompletedExceptionally", "isSuccess", "resultNow");
+
+  private static final List<String> FUTURES =
+      List.of("java.util.concurrent.Future", "java.util.concurrent.CompletionStage");
+
+  private static final List<String> SEVERAL =
+      List.of("java.lang.Iterable", "java.util.Map", "java.util.stream.Stream");
+
+  private final SourceFile file;
+  private final Knowledge knowledge;
+  private final Contexts.Context context;
+
+  DoneFutures(Contexts.Context context, Knowledge knowledge) {
+    this.file = context.cause().site().file();
+    this.knowledge = knowledge;
+    this.context = context;
+  }
+
+  /** Whether a call that otherwise waits for a future returns at once. */
+  boolean isAtOnce(Expr.Invocation wait) {
+    Optional<Expr> future = wait.receiver().map(DoneFutures::unwrapped);
+    return Calls.isOnThis(wait)
+        || future.filter(this::isDone).isPresent()
+        || comesAfterAll()
+        || isAsked(wait)
+        || isMadeAsOther(wait);
+  }
+
+  /** {@code f} of {@code f.toCompletableFuture()}, which is done when that is. */
+  private static Expr unwrapped(Expr future) {
+    return future instanceof Expr.Invocation call
+            && call.name().equals("toCompletableFuture")
+            && call.receiver().isPresent()
+        ? unwrapped(call.receiver().get())
+        : future;
+  }
+
+  private boolean isDone(Expr future) {
+    return (Origins.of(future) instanceof Expr.Invocation made && isFuture(made, "complete"))
+        || isOwnParameter(future)
+        || isAwaited(future);
+  }
+
+  /**
+   * Whether the code is called back by a future that waits for others, or runs after a wait for
+   * one. Which others it waits for is not told apart.
+   */
+  boolean comesAfterAll() {
+    if (context.call().isEmpty()) {
+      return false;
+    }
+    Expr.Invocation call = context.call().get();
+    return Pools.upstream(call).stream().anyMatch(this::gathers)
+        || file.within(Flow.bodyOf(call), Expr.Invocation.class).stream()
+            .filter(other -> other.site().last() < call.site().index())
+            .filter(other -> isCallback() || !Pools.downstream(other).isEmpty())
+            .anyMatch(other -> isCallback() ? gathers(other) : isFuture(other, "all"));
+  }
+
+  private boolean isCallback() {
+    return context.threads() == RunsOn.COMPLETER;
+  }
+
+  /** Whether a call makes one future of several: it is known to, or is given several. */
+  private boolean gathers(Expr.Invocation call) {
+    boolean gives = FUTURES.stream().anyMatch(call.type()::isSubtypeOf);
+    return isFuture(call, "all")
+        || (gives
+            && call.arguments().stream()
+                .flatMap(argument -> file.within(argument).stream())
+                .anyMatch(part -> part instanceof Expr expr && isOfFutures(expr.type())));
+  }
+
+  private static boolean isOfFutures(Type type) {
+    return type.name().endsWith("Future[]")
+        || (SEVERAL.stream().anyMatch(type::isSubtypeOf)
+            && type.arguments().stream()
+                .anyMatch(held -> FUTURES.stream().anyMatch(held::isSubtypeOf)));
+  }
+
+  private boolean isFuture(Expr.Invocation call, String category) {
+    return knowledge
+        .find(Kind.FUTURE, call)
+        .filter(entry -> entry.category().equals(category))
+        .isPresent();
+  }
+
+  /** Whether a future is what the callback is called with. */
+  private boolean isOwnParameter(Expr future) {
+    return Origins.variable(future)
+        .filter(
+            variable ->
+                variable.parent().orElse(variable) instanceof Expr.Lambda lambda
+                    && lambda.body().site() == context.code().site())
+        .isPresent();
+  }
+
+  /** Whether a future is one whose completion calls this code back. */
+  private boolean isAwaited(Expr future) {
+    if (context.call().isEmpty()) {
+      return false;
+    }
+    Optional<Place> place = Place.of(future);
+    Expr.Invocation call = context.call().get();
+    return place.isPresent()
+        && (call.receiver().filter(place.get()::isAt).isPresent()
+            || call.arguments().stream().anyMatch(place.get()::isAt)
+            || Pools.upstream(call).stream()
+                .anyMatch(c -> c.receiver().filter(place.get()::isAt).isPresent()));
+  }
+
+  /** Whether the code asks whether the future is done; a callback may ask others of its kind. */
+  private boolean isAsked(Expr.Invocation wait) {
+    Optional<Place> place = wait.receiver().flatMap(Place::of);
+    Node code = isCallback() ? context.code() : Flow.bodyOf(wait);
+    return file.within(code, Expr.Invocation.class).stream()
+        .filter(call -> ASKING.contains(call.name()))
+        .flatMap(call -> call.receiver().stream())
+        .anyMatch(
+            asked ->
+                place.filter(p -> p.isAt(asked)).isPresent()
+                    || (isCallback() && FUTURES.stream().anyMatch(asked.type()::isSubtypeOf)));
+  }
+
+  /** Whether what it is called on was made as a type whose method of that name does not wait. */
+  private boolean isMadeAsOther(Expr.Invocation wait) {
+    Type made = wait.receiver().map(receiver -> Origins.of(receiver).type()).orElse(Type.UNKNOWN);
+    return knowledge.entries(Kind.BLOCKING).stream()
+        .filter(entry -> entry.category().equals("none") && made.isSubtypeOf(entry.type()))
+        .flatMap(entry -> entry.methods().stream())
+        .anyMatch(method -> method.covers(wait.name(), wait.arguments().size()));
+  }
+}
