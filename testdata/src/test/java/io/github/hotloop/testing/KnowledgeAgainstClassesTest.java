@@ -7,8 +7,13 @@ import io.github.hotloop.knowledge.Entry;
 import io.github.hotloop.knowledge.Kind;
 import io.github.hotloop.knowledge.Knowledge;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +35,28 @@ import org.junit.jupiter.params.provider.MethodSource;
 class KnowledgeAgainstClassesTest {
   private static final Elements ELEMENTS = elements();
   private static final Pattern SINCE = Pattern.compile("JDK.*, since (\\d+)$");
+
+
+  private static final String STREAM = "java.util.stream.BaseStream";
+  private static final List<String> STREAMS =
+      List.of("java.util.stream.Stream", "java.util.stream.IntStream");
+
+  /** Whose methods a file lists that names no type. */
+  private static final Map<String, List<String>> USUAL_OWNERS =
+      Map.of(
+          "stream-ends.txt",
+          List.of(STREAM),
+          "collection-methods.txt",
+          Stream.of(
+                  "ArrayList LinkedList Stack TreeSet TreeMap PriorityQueue",
+                  "concurrent.ConcurrentHashMap concurrent.CopyOnWriteArrayList")
+              .flatMap(names -> Stream.of(names.split(" ")))
+              .map(name -> "java.util." + name)
+              .toList());
+
+  /** Files whose lines begin with a category. */
+  private static final Set<String> CATEGORISED =
+      Set.of("boxing.txt", "collection-methods.txt", "containers.txt", "map-types.txt");
 
   private static Elements elements() {
     String classPath =
@@ -68,6 +95,62 @@ class KnowledgeAgainstClassesTest {
           .as("%s of %s", member, entry)
           .isTrue();
     }
+  }
+
+  /** A line of a data file that users can't add to, and the file that it is in. */
+  record Fact(String file, String line) {}
+
+  /** All lines of the files that no {@link Kind} reads. */
+  static Stream<Fact> facts() throws IOException {
+    Path folder =
+        Repository.root().resolve("rules-core/src/main/resources/io/github/hotloop/knowledge");
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> Arrays.stream(Kind.values()).noneMatch(k -> isOf(k, file)))
+          .filter(file -> !file.endsWith("bounded-names.txt")) // Names of variables.
+          .flatMap(file -> lines(file).map(line -> new Fact(file.getFileName().toString(), line)))
+          .toList()
+          .stream();
+    }
+  }
+
+  private static boolean isOf(Kind kind, Path file) {
+    return file.endsWith(kind.word() + ".txt");
+  }
+
+  private static Stream<String> lines(Path file) {
+    return Repository.read(file)
+        .lines()
+        .map(line -> line.replaceFirst("#.*", "").strip())
+        .filter(line -> !line.isEmpty());
+  }
+
+  /** A dotted word is a type; other words are methods of the type before them, or categories. */
+  @ParameterizedTest
+  @MethodSource("facts")
+  void factNamesWhatExists(Fact fact) {
+    List<String> owners = USUAL_OWNERS.getOrDefault(fact.file(), List.of());
+    boolean first = true;
+    for (String word : fact.line().split("\\s+")) {
+      if (word.matches("[a-z]\\w*(\\.\\w+)*\\.[A-Z]\\w*")) {
+        assertThat(ELEMENTS.getTypeElement(word)).as("type %s of %s", word, fact).isNotNull();
+        owners = List.of(word);
+      } else if (word.matches("[A-Z]\\w*\\.\\w+")) {
+        String[] parts = word.split("\\.");
+        assertThat(hasMethod(List.of("java.util." + parts[0]), parts[1])).as("%s", fact).isTrue();
+      } else if (!first || !CATEGORISED.contains(fact.file())) {
+        assertThat(hasMethod(owners, word)).as("method %s of %s", word, fact).isTrue();
+      }
+      first = false;
+    }
+  }
+
+  private static boolean hasMethod(List<String> owners, String name) {
+    return owners.stream()
+        .flatMap(owner -> owner.equals(STREAM) ? STREAMS.stream() : Stream.of(owner))
+        .map(ELEMENTS::getTypeElement)
+        .flatMap(type -> ElementFilter.methodsIn(ELEMENTS.getAllMembers(type)).stream())
+        .anyMatch(method -> method.getSimpleName().contentEquals(name));
   }
 
   private static Stream<ExecutableElement> executables(TypeElement type, Entry.Member member) {
