@@ -109,8 +109,7 @@ final class ExecutorFix {
         virtual
             ? executors + ".newVirtualThreadPerTaskExecutor();"
             : executors + ".newFixedThreadPool(" + arguments(type, bound, line) + ");";
-    String limit =
-        virtual ? "" : "private static final int " + bound + " = 16;\n" + indent;
+    String limit = virtual ? "" : "private static final int " + bound + " = 16;\n" + indent;
     edits.insert(
         start,
         limit

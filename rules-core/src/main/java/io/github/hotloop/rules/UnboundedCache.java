@@ -30,13 +30,13 @@ public final class UnboundedCache implements Detector {
   private static final Pattern CACHE =
       Pattern.compile(
           "(?i).*(cache|memo|intern|interned|interner)s?(_?(map|table|store|data|entries|impl))?\\d*"
-              + "|_?(cached|memo|memoized|memoised|interned).*"
-              + "|.*_(cached|memo)_.*"
+              + "|_?(cached|memo|memoized|memoised|interned).*|.*_(cached|memo)_.*"
               + "|_?cache_?(by|of|for|per)_?.*");
 
   /** Classes that are caches; what has it elsewhere in its name deals with them. */
   private static final Pattern OWN_CACHE =
-      Pattern.compile(".*(Cache|Memo|Memoizer|Memoiser|Interner)s?(Impl|Map|Store|Holder|Manager)?");
+      Pattern.compile(
+          ".*(Cache|Memo|Memoizer|Memoiser|Interner)s?(Impl|Map|Store|Holder|Manager)?");
 
   /** Classes whose objects do one piece of work and are gone. */
   private static final Pattern SHORT_LIVED =
@@ -89,8 +89,7 @@ public final class UnboundedCache implements Detector {
   private static void collection(Decl.Variable field, Knowledge knowledge, Reporter reporter) {
     Type type = field.site().file().typeOf(field);
     Retention kept = Retention.of(field, knowledge);
-    if (OF_CLASSES.matcher(owner(field)).matches()
-        || BoundedNames.load().isOfSuch(field.name())) {
+    if (OF_CLASSES.matcher(owner(field)).matches() || BoundedNames.load().isOfSuch(field.name())) {
       return;
     }
     if (!kept.isForGood() || kept.growth().isEmpty() || kept.values().size() != 1) {

@@ -157,8 +157,7 @@ public final class HotloopRule extends AbstractJavaRule {
     if (engine.isEmpty()) {
       engine =
           Optional.of(
-              new Engine(
-                  detector().map(List::of).orElse(List.of()), knowledge(), release(root)));
+              new Engine(detector().map(List::of).orElse(List.of()), knowledge(), release(root)));
     }
     return engine.get();
   }

@@ -36,7 +36,6 @@ class KnowledgeAgainstClassesTest {
   private static final Elements ELEMENTS = elements();
   private static final Pattern SINCE = Pattern.compile("JDK.*, since (\\d+)$");
 
-
   private static final String STREAM = "java.util.stream.BaseStream";
   private static final List<String> STREAMS =
       List.of("java.util.stream.Stream", "java.util.stream.IntStream");
