@@ -35,8 +35,13 @@ public final class MavenProcess {
             .redirectOutput(log.toFile())
             .redirectInput(ProcessBuilder.Redirect.from(new File(nullDevice())))
             .start();
-    if (process.waitFor() == 0) {
-      return Optional.empty();
+    try {
+      if (process.waitFor() == 0) {
+        return Optional.empty();
+      }
+    } catch (InterruptedException e) {
+      process.destroy();
+      throw e;
     }
     try (Stream<String> lines = Files.lines(log, Charset.defaultCharset())) {
       return Optional.of(

@@ -15,7 +15,7 @@ import java.util.Map;
 /** What a file is seen as part of: sources, class path and rules. For the analyst alone. */
 final class Project implements AutoCloseable {
   /** What a worker has learnt is thrown away now and then, so that it stays bounded. */
-  private static final int PARSES_PER_WORKER = 200;
+  private static final int PARSES_PER_WORKER = 50;
 
   private final Path folder;
   private final Settings settings;
@@ -106,21 +106,26 @@ final class Project implements AutoCloseable {
 
   private void renew() {
     generation++;
+    renewWorker();
+  }
+
+  private void renewWorker() {
     parses = 0;
+    worker.close();
     worker = java.newWorker();
   }
 
   /** The tree of a text; trees handed out before may no longer be asked. */
   Parsed parse(Path path, String text) {
     if (++parses > PARSES_PER_WORKER) {
-      parses = 0;
-      worker = java.newWorker();
+      renewWorker();
     }
     return worker.parse(new Source(path, text));
   }
 
   @Override
   public void close() {
+    worker.close();
     try {
       java.close();
     } catch (IOException e) {

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** Which project a file belongs to. For the analyst alone. */
 final class Projects implements AutoCloseable {
@@ -30,7 +30,7 @@ final class Projects implements AutoCloseable {
 
   private final Catalogue catalogue = Catalogue.load();
   private final Map<Path, Project> byFolder = new LinkedHashMap<>(16, 0.75f, true);
-  private final Function<Project, List<Path>> classPaths;
+  private final BiFunction<Path, Settings, List<Path>> classPaths;
   private final Consumer<String> notice;
   private Settings editor = Settings.NONE;
 
@@ -40,7 +40,7 @@ final class Projects implements AutoCloseable {
    * @param classPaths asked once for each project: what is known at once of its class path
    * @param notice takes what is wrong with settings
    */
-  Projects(Function<Project, List<Path>> classPaths, Consumer<String> notice) {
+  Projects(BiFunction<Path, Settings, List<Path>> classPaths, Consumer<String> notice) {
     this.classPaths = classPaths;
     this.notice = notice;
   }
@@ -68,6 +68,14 @@ final class Projects implements AutoCloseable {
   /** The open projects that a file lies in. */
   List<Project> around(Path file) {
     return byFolder.values().stream().filter(p -> file.startsWith(p.folder())).toList();
+  }
+
+  /** What the project in a folder compiles against is known now. */
+  void setClassPath(Path folder, List<Path> classPath) {
+    Project project = byFolder.get(folder);
+    if (project != null) {
+      project.setClassPath(classPath);
+    }
   }
 
   /** The project of a file, opened if it is not. */
@@ -111,8 +119,8 @@ final class Projects implements AutoCloseable {
     settings.maxKilobytes();
     settings.quietMillis();
     settings.problems().forEach(notice);
-    Project opened = new Project(folder, settings, engine, sources, List.of());
-    opened.setClassPath(classPaths.apply(opened));
+    Project opened =
+        new Project(folder, settings, engine, sources, classPaths.apply(folder, settings));
     Project before = byFolder.put(folder, opened);
     if (before != null) {
       before.close();

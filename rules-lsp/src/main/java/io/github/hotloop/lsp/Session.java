@@ -1,9 +1,6 @@
 package io.github.hotloop.lsp;
 
 import com.google.gson.JsonElement;
-import io.github.hotloop.project.ClassPath;
-import io.github.hotloop.project.UsageException;
-import io.github.hotloop.project.WorkingDirectory;
 import io.github.hotloop.rule.Catalogue;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,6 +36,7 @@ final class Session implements AutoCloseable {
   private final Documents documents = new Documents();
   private final Analyst analyst = new Analyst();
   private final Set<String> warned = ConcurrentHashMap.newKeySet();
+  private final ClassPaths classPaths;
   private final Projects projects;
   private final Findings findings;
   private final Actions actions;
@@ -50,7 +48,8 @@ final class Session implements AutoCloseable {
   Session(LanguageClient client, Traits traits, List<WorkspaceFolder> folders) {
     this.client = client;
     this.traits = traits;
-    this.projects = new Projects(this::classPath, this::warn);
+    this.classPaths = new ClassPaths(this::warn, this::classPathFound);
+    this.projects = new Projects(classPaths::of, this::warn);
     Diagnoses diagnoses = new Diagnoses(traits);
     this.findings = new Findings(documents, projects, diagnoses, this::warn);
     this.actions = new Actions(traits, documents, findings, diagnoses);
@@ -113,16 +112,14 @@ final class Session implements AutoCloseable {
     return analyst.ask(rank, question);
   }
 
-  private List<Path> classPath(Project project) {
-    try {
-      ClassPath written =
-          ClassPath.parse(project.settings().classPath(), new WorkingDirectory(project.folder()));
-      written.problems().forEach(problem -> warn(problem.where() + ": " + problem.message()));
-      return written.entries();
-    } catch (UsageException e) {
-      warn(e.getMessage());
-      return List.of();
-    }
+  private void classPathFound(Path folder, List<Path> classPath) {
+    ask(
+        Analyst.Rank.TYPED,
+        () -> {
+          projects.setClassPath(folder, classPath);
+          publisher.refresh();
+          return null;
+        });
   }
 
   /** Tells the user something, once. */
@@ -205,6 +202,7 @@ final class Session implements AutoCloseable {
   @Override
   public void close() {
     analyst.close();
+    classPaths.close();
     workspaceCheck.cancel();
   }
 }

@@ -10,11 +10,19 @@ import java.util.concurrent.TimeUnit;
 final class ServerProcess {
   private static final long PATIENCE_SECONDS = 60;
 
+  /** Instead of the user's own cache. */
+  static final Path CACHE = Path.of("target", "test-cache").toAbsolutePath();
+
   private ServerProcess() {}
 
   static Process start() {
     try {
-      return new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+      ProcessBuilder builder = new ProcessBuilder(command());
+      // What a client does wrong on purpose is logged; nobody wants to read that here.
+      builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+      builder.environment().put("XDG_CACHE_HOME", CACHE.toString());
+      builder.environment().put("GRADLE_USER_HOME", CACHE.resolve("gradle").toString());
+      return builder.start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
