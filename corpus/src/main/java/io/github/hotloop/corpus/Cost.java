@@ -14,9 +14,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What the pack costs beside the tools that it runs in: {@code Cost [--rounds n] folder…}. Each run
- * is a JVM of its own; the tools take turns within a round, so that a machine that slows down slows
- * them all. Writes {@code benchmarks/results/cost.csv} and the table in {@code docs/cost.md}.
+ * What the pack costs beside the tools that it runs in: {@code Cost [--add] [--rounds n] folder…}.
+ * Each run is a JVM of its own; the tools take turns within a round, so that a machine that slows
+ * down slows them all. Writes {@code benchmarks/results/cost.csv} and the table in {@code
+ * docs/cost.md} after each round, {@code --add} with what an earlier pass measured.
  */
 public final class Cost {
   private static final Path RESULTS = Path.of("benchmarks/results/cost.csv");
@@ -56,15 +57,21 @@ public final class Cost {
   /** Runs the tool; {@code ./dev bench --cost} calls it. */
   public static void main(String[] args) throws Exception {
     int rounds = 5;
+    boolean add = false;
     List<Path> projects = new ArrayList<>();
     for (int i = 0; i < args.length; i++) {
       if (args[i].equals("--rounds")) {
         rounds = Integer.parseInt(args[++i]);
+      } else if (args[i].equals("--add")) {
+        add = true;
       } else {
         projects.add(Path.of(args[i]));
       }
     }
     Cost cost = new Cost();
+    if (add) {
+      cost.read();
+    }
     for (Path project : projects) {
       Project read = Project.read(project);
       long count = read.sources().stream().mapToLong(s -> s.text().lines().count()).sum();
@@ -75,9 +82,28 @@ public final class Cost {
         for (String tool : CostRun.tools()) {
           cost.run(tool, project, round);
         }
+        cost.write();
       }
     }
-    cost.write();
+  }
+
+  private void read() throws IOException {
+    for (String line : Files.readAllLines(RESULTS).stream().skip(1).toList()) {
+      String[] cells = line.split(",");
+      lines.put(cells[0], Long.parseLong(cells[1]));
+      samples(cells[0], cells[2])
+          .add(
+              new Sample(
+                  Double.parseDouble(cells[3]),
+                  Double.parseDouble(cells[4]),
+                  Long.parseLong(cells[5])));
+    }
+  }
+
+  private List<Sample> samples(String project, String tool) {
+    return samples
+        .computeIfAbsent(project, key -> new LinkedHashMap<>())
+        .computeIfAbsent(tool, key -> new ArrayList<>());
   }
 
   private void run(String tool, Path project, int round) throws IOException, InterruptedException {
@@ -101,10 +127,7 @@ public final class Cost {
             Double.parseDouble(told[0]), Double.parseDouble(told[1]), Long.parseLong(told[2]));
     String name = project.getFileName().toString();
     System.out.println(round + " " + name + " " + tool + " " + sample + " saw " + told[3]);
-    samples
-        .computeIfAbsent(name, key -> new LinkedHashMap<>())
-        .computeIfAbsent(tool, key -> new ArrayList<>())
-        .add(sample);
+    samples(name, tool).add(sample);
   }
 
   private void write() throws IOException {

@@ -105,6 +105,20 @@ final class Build {
     return new Outcome(run(command, log) == 0, Folders.read(log));
   }
 
+  /** Runs the command line of PMD in the project, with the pack on its class path. */
+  Outcome pmd(String... arguments) {
+    Path log = WORK.resolve(folder.getFileName() + ".log");
+    List<String> command = new ArrayList<>();
+    command.add(jdk.resolve("bin/java").toString());
+    // Of the tests, whose class path has it; surefire may have put that into a jar's manifest.
+    String own = System.getProperty("java.class.path");
+    command.addAll(List.of("-cp", System.getProperty("surefire.test.class.path", own)));
+    command.addAll(List.of("net.sourceforge.pmd.cli.PmdCli", "check", "--no-cache"));
+    command.add("--no-progress");
+    command.addAll(List.of(arguments));
+    return new Outcome(run(command, log) == 0, Folders.read(log));
+  }
+
   private void clean() {
     Folders.walk(folder).stream()
         .filter(path -> path.endsWith("target") && Files.isDirectory(path))

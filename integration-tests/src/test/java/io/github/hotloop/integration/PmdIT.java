@@ -5,16 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.hotloop.integration.Build.Outcome;
 import io.github.hotloop.integration.Build.Report;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Maven, maven-pmd-plugin and the pack, and git, over a project whose sources are in a module. */
+/** PMD with the pack, and git, over a project whose sources are in a module. */
 class PmdIT {
   private static final Pattern FILE =
       Pattern.compile("<file name=\"(.+?)\">(.*?)</file>", Pattern.DOTALL);
+  private static final Pattern RUN = Pattern.compile("run: >\n((?: {10}.*\n)+)");
   private static final Pattern VIOLATION =
       Pattern.compile("<violation beginline=\"(\\d+)\"[^>]* rule=\"(\\w+)\"");
 
@@ -24,14 +26,58 @@ class PmdIT {
     checks(build);
     needsNoClassPath(build);
     takesFromTheCache(build);
-    patches(build);
+    String format = "-Dformat=io.github.hotloop.pmd.PatchRenderer";
+    patches(build, "lib/target/pmd.patch", List.of(List.of("compile", "pmd:pmd", format)));
   }
 
   @Test
   void newestPmd() {
     Build build = Build.of("pmd", "pmd-newest", Jdks.current(), "-Dpmd.version=7.27.0");
     checks(build);
-    patches(build);
+    patches(build, "target/pmd.patch", workflow());
+    assertThat(Folders.read(build.folder().resolve("target/pmd.sarif.json")))
+        .contains("\"ruleId\": \"StringConcatInLoop\"")
+        .contains("Typed.java");
+  }
+
+  @Test
+  void commandLineOfPmd() {
+    Build build = Build.of("pmd", "pmd-command-line", Jdks.current());
+    Path sources = Path.of("lib/src/main/java");
+    Outcome found = build.pmd("-d", sources.toString(), "-R", "rules.xml", "-f", "text");
+    assertThat(found.success()).isFalse();
+    for (Report mark : build.marks("want")) {
+      assertThat(found.log())
+          .contains(Path.of(mark.file()) + ":" + mark.line() + ":\t" + mark.rule() + ":");
+    }
+    build.pmd(
+        "-d",
+        sources.toString(),
+        "-R",
+        "rules.xml",
+        "-f",
+        "io.github.hotloop.pmd.PatchRenderer",
+        "-r",
+        "fixes.patch");
+    build.git("init", "-q");
+    build.git("apply", "fixes.patch");
+    Outcome after = build.pmd("-d", sources.toString(), "-R", "rules.xml", "-f", "text");
+    assertThat(after.success()).as(after.log()).isTrue();
+  }
+
+  /** The runs of Maven in the workflow that the guide offers. */
+  private static List<List<String>> workflow() {
+    Path guide = Path.of(System.getProperty("hotloop.home"), "docs/guides/hotloop-workflow.yml");
+    List<List<String>> commands =
+        RUN.matcher(Folders.read(guide))
+            .results()
+            .map(run -> run.group(1).strip())
+            .filter(command -> command.startsWith("mvn -B -ntp "))
+            .map(command -> List.of(command.split("\\s+")))
+            .map(words -> words.subList(3, words.size()))
+            .toList();
+    assertThat(commands).hasSize(2);
+    return commands;
   }
 
   private static Set<Report> reported(Build build) {
@@ -69,13 +115,16 @@ class PmdIT {
     assertThat(build.folder().resolve("lib/target/pmd/pmd.cache")).isNotEmptyFile();
   }
 
-  private static void patches(Build build) {
-    Outcome patch =
-        build.maven("compile", "pmd:pmd", "-Dformat=io.github.hotloop.pmd.PatchRenderer");
-    assertThat(patch.success()).as(patch.log()).isTrue();
-    assertThat(patch.log()).contains("hotloop: 3 fixes in 2 files");
+  private static void patches(Build build, String patch, List<List<String>> commands) {
+    StringBuilder said = new StringBuilder();
+    for (List<String> command : commands) {
+      Outcome outcome = build.maven(command.toArray(String[]::new));
+      assertThat(outcome.success()).as(outcome.log()).isTrue();
+      said.append(outcome.log());
+    }
+    assertThat(said).contains("hotloop: 3 fixes in 2 files");
     build.git("init", "-q");
-    build.git("apply", "lib/target/pmd.patch");
+    build.git("apply", patch);
     Outcome after = build.maven("test", "pmd:pmd");
     assertThat(after.success()).as(after.log()).isTrue();
     assertThat(after.log()).contains("Tests run: 1");

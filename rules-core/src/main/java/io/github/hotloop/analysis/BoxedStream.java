@@ -43,9 +43,7 @@ public record BoxedStream(
     }
     boolean computes =
         (stage.name().equals("map") || stage.name().equals("mapToObj"))
-            && stage.arguments().size() == 1
-            && stage.arguments().get(0) instanceof Expr.Lambda lambda
-            && lambda.body() instanceof Expr
+            && mayCompute(stage)
             && !hasTypeArguments(stage)
             && isMapped(stage, receiver.type());
     if (!computes) {
@@ -53,6 +51,13 @@ public record BoxedStream(
     }
     Expr result = (Expr) ((Expr.Lambda) stage.arguments().get(0)).body();
     return STREAMED.stream().filter(box -> result.type().is(box.primitive())).findFirst();
+  }
+
+  /** Whether a stage is given a lambda that is an expression; asks no type. */
+  public static boolean mayCompute(Expr.Invocation stage) {
+    return stage.arguments().size() == 1
+        && stage.arguments().get(0) instanceof Expr.Lambda lambda
+        && lambda.body() instanceof Expr;
   }
 
   private static boolean isMapped(Expr.Invocation stage, Type stream) {

@@ -46,6 +46,19 @@ public final class Loops {
     return found;
   }
 
+  /** Whether {@link #around} may find any; asks no type. */
+  public static boolean mayBeAround(Node node) {
+    for (Optional<Node> up = node.parent(); up.isPresent(); up = up.get().parent()) {
+      Node at = up.get();
+      if (at instanceof Stmt.Loop || at instanceof Expr.Lambda) {
+        return true;
+      } else if (at instanceof Decl.TypeDecl || at instanceof Decl.MethodDecl) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Whether control can come from a node back to it in that loop. */
   public static boolean comesRound(Node node, Node loop) {
     if (loop instanceof Expr.MethodRef) {

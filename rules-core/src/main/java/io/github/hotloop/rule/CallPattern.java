@@ -2,6 +2,7 @@ package io.github.hotloop.rule;
 
 import io.github.hotloop.tree.Expr;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Which calls to look at.
@@ -13,8 +14,14 @@ import java.util.Set;
 public record CallPattern(String receiver, Set<String> names, int arity) {
   /** Whether a call matches; its receiver's type is asked only after name and arity matched. */
   public boolean matches(Expr.Invocation call) {
+    return matches(call, any -> true);
+  }
+
+  /** The same; {@code may} is asked in between. */
+  boolean matches(Expr.Invocation call, Predicate<Expr.Invocation> may) {
     return names.contains(call.name())
         && call.arguments().size() == arity
+        && may.test(call)
         && call.receiver().filter(r -> r.type().isSubtypeOf(receiver)).isPresent();
   }
 }

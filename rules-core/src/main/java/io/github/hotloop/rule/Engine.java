@@ -103,8 +103,11 @@ public final class Engine {
     }
 
     @Override
-    public void call(CallPattern callee, BiConsumer<Expr.Invocation, Reporter> check) {
-      add(callee.names(), callee::matches, check);
+    public void call(
+        CallPattern callee,
+        Predicate<Expr.Invocation> may,
+        BiConsumer<Expr.Invocation, Reporter> check) {
+      add(callee.names(), call -> callee.matches(call, may), check);
     }
 
     @Override

@@ -40,7 +40,10 @@ public final class BoxedNumberInLoop implements Detector {
   public void listen(Hooks on) {
     on.every(Decl.Variable.class, this::check);
     on.call(BOXED, (call, reporter) -> checkStage(BoxedStream.from(call), reporter));
-    on.call(MAP, (call, reporter) -> checkStage(BoxedStream.from(call), reporter));
+    on.call(
+        MAP,
+        BoxedStream::mayCompute,
+        (call, reporter) -> checkStage(BoxedStream.from(call), reporter));
     on.call(REDUCE, (call, reporter) -> checkStage(BoxedStream.reducing(call), reporter));
   }
 

@@ -29,7 +29,10 @@ public final class CollectionLookupInLoop implements Detector {
 
   @Override
   public void listen(Hooks on) {
-    on.call(LOOKUP, (call, reporter) -> Search.of(call).ifPresent(s -> check(s, reporter)));
+    on.call(
+        LOOKUP,
+        Loops::mayBeAround,
+        (call, reporter) -> Search.of(call).ifPresent(s -> check(s, reporter)));
     on.every(Expr.MethodRef.class, this::check);
   }
 

@@ -2,6 +2,7 @@ package io.github.hotloop.rules;
 
 import io.github.hotloop.analysis.Changes;
 import io.github.hotloop.analysis.KeySearch;
+import io.github.hotloop.analysis.Loops;
 import io.github.hotloop.rule.CallPattern;
 import io.github.hotloop.rule.Detector;
 import io.github.hotloop.rule.Group;
@@ -31,7 +32,9 @@ public final class NestedLoopJoin implements Detector {
   public void listen(Hooks on) {
     on.every(Stmt.Loop.class, (loop, reporter) -> check(loop, reporter));
     on.call(
-        STAGE, (call, reporter) -> KeySearch.of(call).ifPresent(search -> check(search, reporter)));
+        STAGE,
+        Loops::mayBeAround,
+        (call, reporter) -> KeySearch.of(call).ifPresent(search -> check(search, reporter)));
   }
 
   private void check(Stmt.Loop loop, Reporter reporter) {

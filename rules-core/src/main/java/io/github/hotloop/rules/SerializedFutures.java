@@ -52,9 +52,13 @@ public final class SerializedFutures implements Detector {
   @Override
   public void listen(Hooks on) {
     Futures futures = new Futures(on.knowledge());
-    on.call(new CallPattern(FUTURE, WAITS, 0), (call, reporter) -> check(call, futures, reporter));
+    on.call(
+        new CallPattern(FUTURE, WAITS, 0),
+        Loops::mayBeAround,
+        (call, reporter) -> check(call, futures, reporter));
     on.call(
         new CallPattern(FUTURE, Set.of("get"), 2),
+        Loops::mayBeAround,
         (call, reporter) -> check(call, futures, reporter));
     on.every(Expr.MethodRef.class, (reference, reporter) -> check(reference, futures, reporter));
   }

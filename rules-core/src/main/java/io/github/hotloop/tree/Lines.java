@@ -2,14 +2,27 @@ package io.github.hotloop.tree;
 
 import java.util.Arrays;
 
-/** Lines of a text. A line ends with a line feed, a carriage return, or both in that order. */
+/**
+ * Lines of a text. A line ends with a line feed, a carriage return, or both in that order. Not safe
+ * for use by several threads at once.
+ */
 public final class Lines {
   private final String text;
-  private final int[] starts;
+  private int[] starts = {};
 
-  /** Indexes {@code text} once. */
+  /** Indexes {@code text} on the first question. */
   public Lines(String text) {
     this.text = text;
+  }
+
+  private int[] starts() {
+    if (starts.length == 0) {
+      starts = find();
+    }
+    return starts;
+  }
+
+  private int[] find() {
     int[] found = new int[16];
     int count = 1;
     for (int i = 0; i < text.length(); i++) {
@@ -21,34 +34,34 @@ public final class Lines {
         found[count++] = i + 1;
       }
     }
-    this.starts = Arrays.copyOf(found, count);
+    return Arrays.copyOf(found, count);
   }
 
   /** The number of lines; a text without a line end has one. */
   public int count() {
-    return starts.length;
+    return starts().length;
   }
 
   /** The line of an offset, from 1. */
   public int line(int offset) {
-    int found = Arrays.binarySearch(starts, offset);
+    int found = Arrays.binarySearch(starts(), offset);
     return found >= 0 ? found + 1 : -found - 1;
   }
 
   /** The column of an offset in UTF-16 units, from 1; a tab is one. */
   public int column(int offset) {
-    return offset - starts[line(offset) - 1] + 1;
+    return offset - starts()[line(offset) - 1] + 1;
   }
 
   /** The offset at which a line starts; {@code line} counts from 1. */
   public int start(int line) {
-    return starts[line - 1];
+    return starts()[line - 1];
   }
 
   /** The text of a line without its line end; {@code line} counts from 1. */
   public String text(int line) {
     int from = start(line);
-    int to = line < starts.length ? starts[line] : text.length();
+    int to = line < count() ? starts()[line] : text.length();
     while (to > from && (text.charAt(to - 1) == '\n' || text.charAt(to - 1) == '\r')) {
       to--;
     }

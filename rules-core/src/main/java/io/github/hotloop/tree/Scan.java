@@ -15,9 +15,9 @@ public final class Scan {
     int i = at;
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (Character.isWhitespace(c) || c == '\u001a' || c == '\ufeff') {
+      if (c == ' ' || Character.isWhitespace(c) || c == '\u001a' || c == '\ufeff') {
         i++;
-      } else if (startsComment(text, i)) {
+      } else if (c == '/' && startsComment(text, i)) {
         i = commentEnd(text, i);
       } else {
         return i;
@@ -89,7 +89,8 @@ public final class Scan {
 
   private static boolean isWordPart(String text, int at) {
     char c = text.charAt(at);
-    return Character.isJavaIdentifierPart(c)
+    return (c >= 'a' && c <= 'z')
+        || Character.isJavaIdentifierPart(c)
         || (c == '\\' && at + 1 < text.length() && text.charAt(at + 1) == 'u');
   }
 

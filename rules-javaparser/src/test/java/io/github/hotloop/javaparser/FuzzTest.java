@@ -19,7 +19,9 @@ import io.github.hotloop.testing.fuzz.Generators;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -126,8 +128,21 @@ class FuzzTest {
             }
 
             @Override
-            public void call(CallPattern callee, BiConsumer<Expr.Invocation, Reporter> check) {
-              on.call(callee, (call, reporter) -> check.accept(call, changing(reporter)));
+            public int release() {
+              return on.release();
+            }
+
+            @Override
+            public void call(
+                CallPattern callee,
+                Predicate<Expr.Invocation> may,
+                BiConsumer<Expr.Invocation, Reporter> check) {
+              on.call(callee, may, (call, reporter) -> check.accept(call, changing(reporter)));
+            }
+
+            @Override
+            public void named(Set<String> names, BiConsumer<Expr.Invocation, Reporter> check) {
+              on.named(names, (call, reporter) -> check.accept(call, changing(reporter)));
             }
 
             @Override
