@@ -262,9 +262,16 @@ final class StringBuilderFix {
     boolean endless =
         loop.kind() != Stmt.Loop.Kind.FOREACH
             && loop.condition().map(Constants::isTrue).orElse(true);
-    return !endless
+    return (!endless && isTested(loop))
         || file.within(loop, Stmt.Break.class).stream()
             .anyMatch(jump -> StringUses.leaves(jump, loop));
+  }
+
+  /** Whether control can come to the loop's test: never where the body of a do goes on forever. */
+  private boolean isTested(Stmt.Loop loop) {
+    return loop.kind() != Stmt.Loop.Kind.DO
+        || file.within(loop.condition().orElseThrow()).stream()
+            .anyMatch(part -> Flow.around(loop).enters(part, node -> false));
   }
 
   private boolean startsEmpty(Stmt.Loop loop) {
