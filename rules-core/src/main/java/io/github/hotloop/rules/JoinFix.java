@@ -49,8 +49,12 @@ final class JoinFix {
         file.within(join.elements(), Expr.Name.class).stream().anyMatch(place::isAt);
     Optional<String> joined = joined();
     // Without elements null stays null, yet null += "" is the text "null".
-    boolean neverNull = StringUses.of(file, place).areNeverNull();
-    if (joined.isEmpty() || readsItself || !neverNull || mayBeCaught()) {
+    StringUses uses = StringUses.of(file, place);
+    if (joined.isEmpty()
+        || readsItself
+        || !uses.areNeverNull()
+        || !uses.areUnderstood()
+        || mayBeCaught()) {
       return Optional.empty();
     }
     Optional<Stmt> flag = join.flag().map(variable -> (Stmt) variable.parent().orElseThrow());
