@@ -131,6 +131,7 @@ class CheckTest extends CommandLineTest {
           {"check", "--formt", "x"},
           {"check", "--format", "x", "."},
           {"check", "--release", "7", "."},
+          {"check", "--release", "99", "."},
           {"explain", "NoSuch"}
         }) {
       Outcome outcome = run(arguments);

@@ -14,6 +14,9 @@ public final class RuleChoice {
   private static final String ALL = "all";
   private static final int OLDEST_RELEASE = 8;
 
+  /** The newest release whose syntax is understood. */
+  private static final int NEWEST_RELEASE = 25;
+
   private RuleChoice() {}
 
   /**
@@ -24,8 +27,11 @@ public final class RuleChoice {
    */
   public static List<Detector> of(
       List<String> named, List<String> always, int release, Catalogue catalogue) {
-    if (release < OLDEST_RELEASE) {
-      throw new UsageException("--release " + release + ": give a Java release of 8 or newer");
+    int newest = Math.max(NEWEST_RELEASE, Runtime.version().feature());
+    if (release < OLDEST_RELEASE || release > newest) {
+      throw new UsageException(
+          "--release %d: give a Java release from %d to %d"
+              .formatted(release, OLDEST_RELEASE, newest));
     }
     named.forEach(name -> requireKnown(name, catalogue));
     always.forEach(id -> rule(id, catalogue, List.of()));
