@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FixTest extends CommandLineTest {
@@ -24,6 +25,26 @@ class FixTest extends CommandLineTest {
     assertThat(outcome.out()).contains("1 finding has no safe fix");
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(run("fix", ".").code()).isZero();
+  }
+
+  @Test
+  void qualifiesNamesThatMeanSomethingElseInAnotherFile() throws Exception {
+    String joins = "{ String of(String[] a) { String s = \"\"; for (String x : a) s += x; return s; } }";
+    write("p/Root.java", "package p; public class Root { public static class StringBuilder {} }");
+    write("p/Base.java", "package p; public class Base extends Root {}");
+    write("p/Kid.java", "package p; class Kid extends Base " + joins);
+    write("p/Anonymous.java", "package p; class Anonymous { Object o = new Base() " + joins + "; }");
+    write("p/Plain.java", "package p; class Plain " + joins);
+    write("q/StringBuilder.java", "package q; public class StringBuilder {}");
+    write("q/Neighbour.java", "package q; class Neighbour " + joins);
+    write("r/Both.java", "package r; import q.*; class Both " + joins);
+
+    assertThat(run("fix", ".").code()).isZero();
+
+    for (String file : List.of("p/Kid", "p/Anonymous", "q/Neighbour", "r/Both")) {
+      assertThat(read(file + ".java")).contains("java.lang.StringBuilder s = new java.lang.String");
+    }
+    assertThat(read("p/Plain.java")).contains("{ StringBuilder s = new StringBuilder(); for");
   }
 
   @Test

@@ -1,14 +1,10 @@
 package io.github.hotloop.fix;
 
 import io.github.hotloop.tree.Decl;
-import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Scan;
 import io.github.hotloop.tree.SourceFile;
 import io.github.hotloop.tree.Span;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** How to name a type in a file, with an import where one is needed. */
 public final class Imports {
@@ -22,61 +18,23 @@ public final class Imports {
     int dot = qualifiedName.lastIndexOf('.');
     String simple = qualifiedName.substring(dot + 1);
     String packageName = qualifiedName.substring(0, dot);
-    List<Decl.Import> imports = file.root().imports();
-    boolean declaredHere =
-        file.all(Decl.TypeDecl.class).stream().anyMatch(type -> type.name().equals(simple));
-    boolean otherImported =
-        imports.stream()
-            .anyMatch(
-                i ->
-                    !i.onDemand()
-                        && !i.name().equals(qualifiedName)
-                        && i.name().endsWith("." + simple));
-    if (declaredHere || otherImported || isTypeParameter(file, simple)) {
+    SimpleNames names = SimpleNames.of(file);
+    if (names.isShadowed(simple) || names.isImportedFromElsewhere(simple, qualifiedName)) {
       return qualifiedName;
     }
-    boolean visible =
-        packageName.equals("java.lang")
-            || file.root()
-                .packageDecl()
-                .map(Decl.PackageDecl::name)
-                .equals(Optional.of(packageName))
-            || imports.stream()
-                .anyMatch(
-                    i ->
-                        !i.isStatic()
-                            && i.name().equals(i.onDemand() ? packageName : qualifiedName));
-    if (visible) {
+    if (names.isNamed(packageName, qualifiedName)) {
       return simple;
     }
-    if (isUsed(file, simple)) {
-      return qualifiedName; // It means something else here: of this package, or inherited.
+    if (names.isImportedOnDemand(packageName)) {
+      return names.isFoundElsewhere(simple, packageName) ? qualifiedName : simple;
+    }
+    if (names.isUsed(simple)) {
+      return qualifiedName; // It means something else here: of this package, or unknown.
     }
     if (edits.imports(qualifiedName)) {
       add(file, qualifiedName, edits);
     }
     return simple;
-  }
-
-  /** Whether a type parameter may have that name: the tree does not hold them. */
-  private static boolean isTypeParameter(SourceFile file, String simple) {
-    if (!file.text().contains(simple)) {
-      return false;
-    }
-    Matcher found =
-        Pattern.compile("[<,]\\s*" + simple + "\\s*(,|>|\\bextends\\b)").matcher(file.text());
-    return found
-        .results()
-        .anyMatch(
-            match ->
-                file.all(Expr.TypeUse.class).stream()
-                    .noneMatch(type -> type.span().contains(new Span(match.start(), match.end()))));
-  }
-
-  private static boolean isUsed(SourceFile file, String simple) {
-    return file.all(Expr.Name.class).stream().anyMatch(name -> name.name().equals(simple))
-        || file.all(Expr.TypeUse.class).stream()
-            .anyMatch(type -> type.text().matches("(?s)" + simple + "\\b.*"));
   }
 
   private static void add(SourceFile file, String qualifiedName, Edits edits) {

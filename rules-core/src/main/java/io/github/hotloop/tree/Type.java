@@ -110,6 +110,11 @@ public final class Type {
     return isKnown() && !isSubtypeOf(erasedName) && supertypes().complete();
   }
 
+  /** The erased, dotted names of its supertypes as far as they are known. */
+  public Set<String> supertypeNames() {
+    return isPrimitive() || name.equals("null") ? Set.of() : supertypes().names();
+  }
+
   /** The type arguments; none for a raw, unknown or other type. */
   public List<Type> arguments() {
     List<Type> known = arguments;

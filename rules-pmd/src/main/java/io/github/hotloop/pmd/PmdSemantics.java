@@ -55,7 +55,7 @@ final class PmdSemantics implements Semantics {
   @Override
   public boolean hasType(Object unit, String name) {
     return unit instanceof ASTCompilationUnit root
-        && PmdTypes.guarded(() -> root.getTypeSystem().getClassSymbol(name) != null, false);
+        && PmdTypes.guarded(() -> root.getTypeSystem().getClassSymbolFromCanonicalName(name) != null, false);
   }
 
   @Override
