@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,9 +21,19 @@ import java.util.stream.Stream;
 public final class Scopes {
   private final SourceFile file;
   private final Map<Integer, Optional<Decl.Variable>> resolved = new HashMap<>();
+  private final Map<Integer, Map<String, List<Decl.Variable>>> localsOf = new HashMap<>();
+
+  /** For each node the index of the nearest one around it that may declare variables, or -1. */
+  private final int[] scopes;
+
+  /** For each node the index of the child of that one which it is, or stands in. */
+  private final int[] within;
 
   private Scopes(SourceFile file) {
     this.file = file;
+    this.scopes = new int[file.nodes().size()];
+    this.within = new int[file.nodes().size()];
+    findScopes();
   }
 
   /** The scopes of a file. */
@@ -88,52 +99,92 @@ public final class Scopes {
   }
 
   private Optional<Decl.Variable> inScope(Expr.Name name) {
-    Node child = name;
-    Optional<Node> at = name.parent();
-    while (at.isPresent()) {
-      Node parent = at.get();
-      if (parent instanceof Decl.TypeDecl type) {
+    int at = name.site().index();
+    while (scopes[at] >= 0) {
+      Node child = file.nodes().get(within[at]);
+      Node scope = file.nodes().get(scopes[at]);
+      if (scope instanceof Decl.TypeDecl type) {
         return mayBePattern(name, child) ? Optional.empty() : member(type, name, child);
       }
-      Optional<Decl.Variable> found = declaredBy(parent, child, name.name());
+      Optional<Decl.Variable> found = declaredBy(scope, child, name.name());
       if (found.isPresent()) {
         return found;
       }
-      child = parent;
-      at = parent.parent();
+      at = scopes[at];
     }
     return Optional.empty();
   }
 
-  /** What {@code parent} declares under that name before or around {@code child}. */
-  private static Optional<Decl.Variable> declaredBy(Node parent, Node child, String name) {
+  /** Notes for each node the nearest one around it that may declare variables: trees are deep. */
+  private void findScopes() {
+    for (Node node : file.nodes()) {
+      int own = node.site().index();
+      Optional<Node> parent = node.parent();
+      if (parent.isEmpty()) {
+        scopes[own] = -1;
+      } else if (mayDeclare(parent.get())) {
+        scopes[own] = parent.get().site().index();
+        within[own] = own;
+      } else {
+        scopes[own] = scopes[parent.get().site().index()];
+        within[own] = within[parent.get().site().index()];
+      }
+    }
+  }
+
+  private static boolean mayDeclare(Node node) {
+    return node instanceof Decl.TypeDecl
+        || node instanceof Decl.MethodDecl
+        || node instanceof Expr.Lambda
+        || node instanceof Expr.SwitchExpr
+        || (node instanceof Stmt && !(node instanceof Stmt.ExprStmt));
+  }
+
+  /** What {@code scope} declares under that name before or around {@code child}. */
+  private Optional<Decl.Variable> declaredBy(Node scope, Node child, String name) {
+    if (scope instanceof Stmt.Block block) {
+      return before(block, block.statements(), child, name);
+    } else if (scope instanceof Stmt.Case group) {
+      return before(group, group.body(), child, name);
+    }
     List<Node> candidates = new ArrayList<>();
-    if (parent instanceof Stmt.Block block) {
-      candidates.addAll(before(block.statements(), child));
-    } else if (parent instanceof Stmt.Case group) {
-      candidates.addAll(before(group.body(), child));
-    } else if (parent instanceof Stmt.Switch choice) {
+    if (scope instanceof Stmt.Switch choice) {
       before(choice.cases(), child).forEach(c -> candidates.addAll(((Stmt.Case) c).body()));
-    } else if (parent instanceof Expr.SwitchExpr choice) {
+    } else if (scope instanceof Expr.SwitchExpr choice) {
       before(choice.cases(), child).forEach(c -> candidates.addAll(((Stmt.Case) c).body()));
-    } else if (parent instanceof Stmt.Local local) {
+    } else if (scope instanceof Stmt.Local local) {
       candidates.addAll(before(local.variables(), child));
-    } else if (parent instanceof Stmt.Loop loop) {
+    } else if (scope instanceof Stmt.Loop loop) {
       loop.element().filter(e -> child.site() == loop.body().site()).ifPresent(candidates::add);
       candidates.addAll(loop.init());
-    } else if (parent instanceof Stmt.Try attempt) {
+    } else if (scope instanceof Stmt.Try attempt) {
       boolean inside = child.site() == attempt.body().site();
       candidates.addAll(inside ? attempt.resources() : before(attempt.resources(), child));
-    } else if (parent instanceof Stmt.Catch handler) {
+    } else if (scope instanceof Stmt.Catch handler) {
       candidates.add(handler.parameter());
-    } else if (parent instanceof Expr.Lambda lambda) {
+    } else if (scope instanceof Expr.Lambda lambda) {
       candidates.addAll(lambda.parameters());
-    } else if (parent instanceof Decl.MethodDecl method) {
+    } else if (scope instanceof Decl.MethodDecl method) {
       candidates.addAll(method.parameters());
     }
     return candidates.stream()
         .flatMap(Scopes::variables)
         .filter(variable -> variable.name().equals(name))
+        .reduce((first, second) -> second);
+  }
+
+  /** The last variable of that name which statements in a row declare before {@code child}. */
+  private Optional<Decl.Variable> before(
+      Node scope, List<? extends Node> statements, Node child, String name) {
+    Map<String, List<Decl.Variable>> locals =
+        localsOf.computeIfAbsent(
+            scope.site().index(),
+            index ->
+                statements.stream()
+                    .flatMap(Scopes::variables)
+                    .collect(Collectors.groupingBy(Decl.Variable::name)));
+    return locals.getOrDefault(name, List.of()).stream()
+        .filter(variable -> variable.site().last() < child.site().index())
         .reduce((first, second) -> second);
   }
 

@@ -82,10 +82,12 @@ final class AppendRewrite {
             .skip(1)
             .flatMap(operand -> file.within(operand).stream())
             .anyMatch(node -> node instanceof Expr expr && place.isAt(expr));
+    int unsteady = parts.size() - 1;
+    while (unsteady > 0 && isSteady(parts.get(unsteady))) {
+      unsteady--;
+    }
     boolean printingMatters =
-        IntStream.range(0, parts.size() - 1)
-            .filter(i -> !isPlain(parts.get(i).type()))
-            .anyMatch(i -> !parts.subList(i + 1, parts.size()).stream().allMatch(this::isSteady));
+        parts.subList(0, unsteady).stream().anyMatch(part -> !isPlain(part.type()));
     boolean commented =
         IntStream.range(1, parts.size())
             .mapToObj(i -> gap(parts.get(i - 1), parts.get(i)))

@@ -44,12 +44,14 @@ final class JavaParserSemantics implements Semantics {
   private final Questions questions;
   private final Types types;
   private final Constants constants;
+  private final WrittenTypes writtenTypes;
 
   JavaParserSemantics(WorkerTypeSolver solver) {
     this.solver = solver;
     this.questions = new Questions(solver);
     this.types = new Types(questions);
     this.constants = new Constants(this::facade);
+    this.writtenTypes = new WrittenTypes(type -> facade().convertToUsage(type));
   }
 
   @Override
@@ -98,13 +100,13 @@ final class JavaParserSemantics implements Semantics {
 
   private ResolvedType resolve(Node node) {
     if (node instanceof com.github.javaparser.ast.type.Type type) {
-      return facade().convertToUsage(type);
+      return writtenTypes.of(type);
     } else if (node instanceof VariableDeclarator variable) {
       return declared(variable);
     } else if (node instanceof Parameter parameter) {
       return declared(parameter);
     } else if (node instanceof PatternExpr pattern) {
-      return facade().convertToUsage(pattern.getType());
+      return writtenTypes.of(pattern.getType());
     } else if (node instanceof Expression e && !(e instanceof AnnotationExpr)) {
       return value(e);
     }
@@ -113,7 +115,7 @@ final class JavaParserSemantics implements Semantics {
 
   private ResolvedType declared(VariableDeclarator variable) {
     if (!variable.getType().isVarType()) {
-      return facade().convertToUsage(variable.getType());
+      return writtenTypes.of(variable.getType());
     }
     Optional<Expression> initializer = variable.getInitializer();
     if (initializer.isPresent()) {
@@ -149,7 +151,7 @@ final class JavaParserSemantics implements Semantics {
       // What the solver says when inference fails, much more often than what is true.
       throw new UnsolvedSymbolException(parameter.getNameAsString());
     }
-    ResolvedType type = facade().convertToUsage(parameter.getType());
+    ResolvedType type = writtenTypes.of(parameter.getType());
     return parameter.isVarArgs() ? new ResolvedArrayType(type) : type;
   }
 

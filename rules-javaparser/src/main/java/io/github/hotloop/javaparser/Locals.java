@@ -1,14 +1,15 @@
 package io.github.hotloop.javaparser;
 
+import com.github.javaparser.ast.DataKey;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.NameExpr;
-import com.github.javaparser.ast.expr.PatternExpr;
 import com.github.javaparser.ast.expr.TypePatternExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithParameters;
@@ -21,14 +22,22 @@ import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SwitchEntry;
 import com.github.javaparser.ast.stmt.SwitchStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds the local variable or parameter that a name stands for. The symbol solver can do that too,
  * but at a price, and in a switch over an enum it takes locals for the enum's constants.
  */
 final class Locals {
+  /** The names that patterns of a body declare: to look for them at each use costs too much. */
+  private static final DataKey<Set<String>> PATTERNS = new DataKey<>() {};
+
+  private static final DataKey<Node> WHOLE_SUM = new DataKey<>() {};
+
   private Locals() {}
 
   /**
@@ -37,20 +46,39 @@ final class Locals {
    */
   static Optional<Node> find(NameExpr use) {
     String name = use.getNameAsString();
-    Node inner = use;
-    Optional<Node> outer = use.getParentNode();
+    Node inner = wholeSum(use);
+    Optional<Node> outer = inner.getParentNode();
     while (outer.isPresent()) {
       Optional<Node> found = declaredIn(outer.get(), inner, name);
       if (found.isPresent()) {
-        return found.filter(variable -> !mayBePattern(outerBody(use), name));
+        Node body = outerBody(inner);
+        return found.filter(variable -> !mayBePattern(body, name));
       }
       if (outer.get() instanceof BodyDeclaration<?>) {
         return Optional.empty();
       }
-      inner = outer.get();
+      inner = wholeSum(outer.get());
       outer = inner.getParentNode();
     }
     return Optional.empty();
+  }
+
+  /** The outermost of the binary expressions that directly hold a node; they may be thousands. */
+  private static Node wholeSum(Node node) {
+    List<Node> passed = new ArrayList<>();
+    Node top = node;
+    while (top.getParentNode().orElse(null) instanceof BinaryExpr sum) {
+      if (sum.containsData(WHOLE_SUM)) {
+        top = sum.getData(WHOLE_SUM);
+        break;
+      }
+      passed.add(sum);
+      top = sum;
+    }
+    for (Node sum : passed) {
+      sum.setData(WHOLE_SUM, top);
+    }
+    return top;
   }
 
   private static Optional<Node> declaredIn(Node scope, Node inner, String name) {
@@ -136,10 +164,13 @@ final class Locals {
   }
 
   private static boolean mayBePattern(Node body, String name) {
-    return body.findFirst(
-            PatternExpr.class,
-            pattern ->
-                pattern instanceof TypePatternExpr typed && typed.getNameAsString().equals(name))
-        .isPresent();
+    if (!body.containsData(PATTERNS)) {
+      Set<String> names =
+          body.findAll(TypePatternExpr.class).stream()
+              .map(TypePatternExpr::getNameAsString)
+              .collect(Collectors.toSet());
+      body.setData(PATTERNS, names);
+    }
+    return body.getData(PATTERNS).contains(name);
   }
 }
