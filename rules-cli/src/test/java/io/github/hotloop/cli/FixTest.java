@@ -29,11 +29,13 @@ class FixTest extends CommandLineTest {
 
   @Test
   void qualifiesNamesThatMeanSomethingElseInAnotherFile() throws Exception {
-    String joins = "{ String of(String[] a) { String s = \"\"; for (String x : a) s += x; return s; } }";
+    String joins =
+        "{ String of(String[] a) { String s = \"\"; for (String x : a) s += x; return s; } }";
     write("p/Root.java", "package p; public class Root { public static class StringBuilder {} }");
     write("p/Base.java", "package p; public class Base extends Root {}");
     write("p/Kid.java", "package p; class Kid extends Base " + joins);
-    write("p/Anonymous.java", "package p; class Anonymous { Object o = new Base() " + joins + "; }");
+    write(
+        "p/Anonymous.java", "package p; class Anonymous { Object o = new Base() " + joins + "; }");
     write("p/Plain.java", "package p; class Plain " + joins);
     write("q/StringBuilder.java", "package q; public class StringBuilder {}");
     write("q/Neighbour.java", "package q; class Neighbour " + joins);

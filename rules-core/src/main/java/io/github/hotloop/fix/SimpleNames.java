@@ -113,7 +113,8 @@ final class SimpleNames {
   private Stream<Expr.TypeUse> writtenSupertypes() {
     Stream<Expr.TypeUse> named =
         file.all(Decl.TypeDecl.class).stream()
-            .flatMap(type -> Stream.concat(type.extending().stream(), type.implementing().stream()));
+            .flatMap(
+                type -> Stream.concat(type.extending().stream(), type.implementing().stream()));
     Stream<Expr.TypeUse> anonymous =
         file.all(Expr.New.class).stream()
             .filter(made -> made.body().isPresent())

@@ -32,7 +32,8 @@ final class WrittenTypes {
     while (!(body instanceof BodyDeclaration<?>) && body.getParentNode().isPresent()) {
       body = body.getParentNode().get();
     }
-    boolean isCode = body instanceof CallableDeclaration<?> || body instanceof InitializerDeclaration;
+    boolean isCode =
+        body instanceof CallableDeclaration<?> || body instanceof InitializerDeclaration;
     if (!isCode || declaresTypes(body)) {
       return resolve.apply(type); // The same name may mean different types.
     }

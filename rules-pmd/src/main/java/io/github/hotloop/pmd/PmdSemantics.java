@@ -55,7 +55,8 @@ final class PmdSemantics implements Semantics {
   @Override
   public boolean hasType(Object unit, String name) {
     return unit instanceof ASTCompilationUnit root
-        && PmdTypes.guarded(() -> root.getTypeSystem().getClassSymbolFromCanonicalName(name) != null, false);
+        && PmdTypes.guarded(
+            () -> root.getTypeSystem().getClassSymbolFromCanonicalName(name) != null, false);
   }
 
   @Override
