@@ -18,7 +18,9 @@ public final class Bounds {
 
   private static final Map<String, Set<String>> FACTORIES =
       Map.of(
-          "of", Set.of("List", "Set", "Stream", "IntStream", "EnumSet"),
+          "of",
+              Set.of(
+                  "List", "Set", "Stream", "IntStream", "EnumSet", "ImmutableList", "ImmutableSet"),
           "asList", Set.of("Arrays"),
           "singleton", Set.of("Collections"),
           "singletonList", Set.of("Collections"),

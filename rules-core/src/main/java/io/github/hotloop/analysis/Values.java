@@ -36,9 +36,15 @@ public final class Values {
     }
     List<Type> arguments = type.arguments();
     boolean map = type.isSubtypeOf("java.util.Map");
-    return type.name().startsWith("java.util.")
+    return tellsElements(type)
         && arguments.size() == (map ? 2 : 1)
         && isValue(arguments.get(arguments.size() - 1));
+  }
+
+  /** Whether a type's last argument is that of its elements; of other classes nobody knows. */
+  public static boolean tellsElements(Type type) {
+    return type.name().startsWith("java.util.")
+        || type.is("com.google.common.collect.ImmutableList");
   }
 
   private boolean isValue(Type type, List<String> around) {

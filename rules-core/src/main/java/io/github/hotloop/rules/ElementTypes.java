@@ -35,16 +35,14 @@ final class ElementTypes {
       return Optional.of(element.strip()).filter(e -> plain);
     }
     int open = text.indexOf('<');
-    if (open < 0 || !text.endsWith(">") || !isOfJdk(variable)) {
+    if (open < 0
+        || !text.endsWith(">")
+        || !Values.tellsElements(search.at().site().file().typeOf(variable))) {
       return Optional.empty();
     }
     List<String> arguments = split(text.substring(open + 1, text.length() - 1));
     String last = arguments.get(arguments.size() - 1).strip();
     return Optional.of(last).filter(argument -> !argument.isEmpty() && !argument.contains("?"));
-  }
-
-  private static boolean isOfJdk(Decl.Variable variable) {
-    return variable.site().file().typeOf(variable).name().startsWith("java.util.");
   }
 
   /** Splits at commas that stand in no brackets. */
