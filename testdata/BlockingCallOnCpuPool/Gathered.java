@@ -72,6 +72,15 @@ class Gathered {
                 .sum());
   }
 
+  CompletableFuture<Integer> askedOutside(CompletableFuture<Integer> one) {
+    return one.isDone() ? CompletableFuture.supplyAsync(() -> one.join() + 1) : one; // ok: asked before the task was made
+  }
+
+  CompletableFuture<Integer> completeAfterSteps(CompletableFuture<Integer> one) {
+    CompletableFuture<Integer> known = CompletableFuture.completedFuture("x").thenApply(x -> 1);
+    return one.thenApply(n -> n + known.join()); // ok: a step on a complete future runs at once
+  }
+
   CompletableFuture<Integer> notGathered(
       CompletableFuture<Integer> one, List<CompletableFuture<Integer>> others) {
     return one.thenApply(n -> n + sum(others)); // want "`Future.get`, called by `sum`, blocks whichever thread completes the future"

@@ -1,7 +1,9 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
@@ -53,6 +55,31 @@ class ParallelStreams {
   List<String> ownPool(List<Path> paths) throws ExecutionException, InterruptedException {
     ForkJoinPool pool = new ForkJoinPool(64);
     return pool.submit(() -> paths.parallelStream().map(p -> read(p)).toList()).get(); // ok: runs in the pool that it is submitted to
+  }
+
+  List<String> keptForOwnPool(List<Path> paths) throws ExecutionException, InterruptedException {
+    ForkJoinPool pool = new ForkJoinPool(64);
+    Callable<List<String>> task = () -> paths.parallelStream().map(p -> read(p)).toList(); // ok: nobody knows which pool the task runs in
+    return pool.submit(task).get();
+  }
+
+  void called(ForkJoinPool pool) {
+    pool.execute(this::refresh);
+    CompletableFuture.runAsync(() -> again(), pool);
+  }
+
+  private void refresh() {
+    List.of(Path.of("a")).parallelStream().forEach(p -> read(p)); // ok: a method that another pool is given
+  }
+
+  private void again() {
+    List.of(Path.of("b")).parallelStream().forEach(p -> read(p)); // ok: called by a task of another pool
+  }
+
+  String[] array(List<Path> paths) {
+    String[] all = new String[paths.size()];
+    Arrays.parallelSetAll(all, i -> read(paths.get(i))); // want "the common pool"
+    return all;
   }
 
   List<Integer> afterAll(List<CompletableFuture<Integer>> futures) {

@@ -3,6 +3,7 @@ package io.github.hotloop.analysis;
 import io.github.hotloop.knowledge.Kind;
 import io.github.hotloop.knowledge.Knowledge;
 import io.github.hotloop.knowledge.RunsOn;
+import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.SourceFile;
@@ -15,6 +16,9 @@ import java.util.Set;
 final class DoneFutures {
   private static final Set<String> ASKING =
       Set.of("isDone", "getNow", "isCompletedExceptionally", "isSuccess", "resultNow");
+
+  private static final Set<String> AT_ONCE =
+      Set.of("thenApply", "thenAccept", "thenRun", "handle", "whenComplete", "exceptionally");
 
   private static final List<String> FUTURES =
       List.of("java.util.concurrent.Future", "java.util.concurrent.CompletionStage");
@@ -52,9 +56,18 @@ final class DoneFutures {
   }
 
   private boolean isDone(Expr future) {
-    return (Origins.of(future) instanceof Expr.Invocation made && isFuture(made, "complete"))
+    return isComplete(Origins.of(future))
         || isOwnParameter(future)
         || isAwaited(future);
+  }
+
+  /** Whether it is made complete, or by a step on such a one that runs at once. */
+  private boolean isComplete(Expr made) {
+    if (!(made instanceof Expr.Invocation call)) {
+      return false;
+    }
+    boolean step = AT_ONCE.contains(call.name()) && call.receiver().isPresent();
+    return isFuture(call, "complete") || (step && isComplete(Origins.of(call.receiver().get())));
   }
 
   /**
@@ -128,14 +141,25 @@ final class DoneFutures {
   /** Whether the code asks whether the future is done; a callback may ask others of its kind. */
   private boolean isAsked(Expr.Invocation wait) {
     Optional<Place> place = wait.receiver().flatMap(Place::of);
-    Node code = isCallback() ? context.code() : Flow.bodyOf(wait);
+    Node code = isCallback() ? context.code() : method(wait);
     return file.within(code, Expr.Invocation.class).stream()
         .filter(call -> ASKING.contains(call.name()))
+        .filter(call -> isCallback() || Flow.bodyOf(call).site().encloses(wait.site()))
         .flatMap(call -> call.receiver().stream())
         .anyMatch(
             asked ->
                 place.filter(p -> p.isAt(asked)).isPresent()
                     || (isCallback() && FUTURES.stream().anyMatch(asked.type()::isSubtypeOf)));
+  }
+
+  /** The method around a call, out of all lambdas; the call itself where there is none. */
+  private static Node method(Expr.Invocation call) {
+    for (Optional<Node> up = call.parent(); up.isPresent(); up = up.get().parent()) {
+      if (up.get() instanceof Decl.MethodDecl method) {
+        return method;
+      }
+    }
+    return call;
   }
 
   /** Whether what it is called on was made as a type whose method of that name does not wait. */

@@ -4,6 +4,7 @@ import io.github.hotloop.knowledge.Entry;
 import io.github.hotloop.knowledge.Kind;
 import io.github.hotloop.knowledge.Knowledge;
 import io.github.hotloop.knowledge.RunsOn;
+import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 
 /** On which threads executors run their tasks, and pipelines their steps. */
 final class Pools {
+  private static final int MOST_STEPS = 2;
+
   private final Knowledge knowledge;
 
   Pools(Knowledge knowledge) {
@@ -43,7 +46,7 @@ final class Pools {
 
   /** The last of {@code parallel()} and {@code sequential()} holds for all of a stream. */
   private Optional<RunsOn> ofStream(Expr.Invocation stage) {
-    if (isInTaskOfAnother(stage)) {
+    if (isInTaskOfAnother(stage, MOST_STEPS)) {
       return Optional.empty(); // A parallel stream runs in the pool that its task runs in.
     }
     List<Expr.Invocation> chain = upstream(stage);
@@ -110,19 +113,41 @@ final class Pools {
     return reversed;
   }
 
-  /** Whether code is part of a task that is handed to an executor other than the common pool. */
-  private boolean isInTaskOfAnother(Node node) {
+  /**
+   * Whether code may be part of a task that an executor other than the common pool runs: it stands
+   * in a function that is handed to one or kept for later, or in a method that such a one calls.
+   */
+  private boolean isInTaskOfAnother(Node node, int steps) {
     for (Optional<Node> up = node.parent(); up.isPresent(); up = up.get().parent()) {
+      Node at = up.get();
+      boolean function =
+          at instanceof Expr.Lambda || (at instanceof Expr.New made && made.body().isPresent());
       boolean other =
-          up.get() instanceof Expr.Lambda lambda
-              && lambda.parent().orElse(lambda) instanceof Expr.Invocation call
-              && call.receiver().isPresent()
-              && call.receiver().get().type().isSubtypeOf("java.util.concurrent.Executor")
-              && !of(call.receiver().get()).equals(Optional.of(RunsOn.COMMON_POOL));
+          (function && mayRunElsewhere((Expr) at))
+              || (at instanceof Decl.MethodDecl method
+                  && steps > 0
+                  && Calls.of(method.site().file()).sites(method).stream()
+                      .anyMatch(
+                          site ->
+                              (site instanceof Expr.MethodRef && mayRunElsewhere(site))
+                                  || isInTaskOfAnother(site, steps - 1)));
       if (other) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean mayRunElsewhere(Expr function) {
+    Node parent = function.parent().orElse(function);
+    if (parent instanceof Expr.Cast cast) {
+      return mayRunElsewhere(cast);
+    }
+    if (!(parent instanceof Expr.Invocation call)) {
+      return true; // Kept: nobody knows who runs it.
+    }
+    return Stream.concat(call.receiver().stream(), call.arguments().stream())
+        .filter(part -> part.type().isSubtypeOf("java.util.concurrent.Executor"))
+        .anyMatch(executor -> !of(executor).equals(Optional.of(RunsOn.COMMON_POOL)));
   }
 }

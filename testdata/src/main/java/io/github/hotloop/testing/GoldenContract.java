@@ -9,6 +9,7 @@ import io.github.hotloop.tree.Dump;
 import io.github.hotloop.tree.FrontEnd;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +108,7 @@ public abstract class GoldenContract {
   @ParameterizedTest
   @MethodSource("cases")
   void safeFixesKeepTheResult(GoldenCase golden) {
+    Assumptions.assumeTrue(golden.compilesHere());
     List<Fix> safe =
         this.golden.findings(golden, golden.text()).stream()
             .flatMap(finding -> finding.fixes().stream())
@@ -127,6 +129,7 @@ public abstract class GoldenContract {
   @ParameterizedTest
   @MethodSource("cases")
   void alternativesCompileAndSafeOnesKeepTheResult(GoldenCase golden) {
+    Assumptions.assumeTrue(golden.compilesHere());
     Optional<String> before = Optional.empty();
     for (Finding finding : this.golden.findings(golden, golden.text())) {
       for (Fix fix : finding.fixes().stream().skip(1).toList()) {
