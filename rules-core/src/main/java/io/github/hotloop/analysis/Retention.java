@@ -195,9 +195,25 @@ public final class Retention {
     return call.name().startsWith("put") || call.name().equals("computeIfAbsent");
   }
 
+  /** Whether a function names null, or gives what a method gives that may be anything. */
   private static boolean mayGiveNull(Expr argument) {
-    return argument.site().file().within(argument, Expr.Literal.class).stream()
-        .anyMatch(Constants::isNull);
+    SourceFile file = argument.site().file();
+    if (argument instanceof Expr.MethodRef reference) {
+      return !reference.target().type().name().startsWith("java.");
+    }
+    boolean foreign =
+        argument instanceof Expr.Lambda lambda
+            && (isForeign(lambda.body())
+                || file.within(lambda, Stmt.Return.class).stream()
+                    .flatMap(result -> result.value().stream())
+                    .anyMatch(Retention::isForeign));
+    return foreign
+        || file.within(argument, Expr.Literal.class).stream().anyMatch(Constants::isNull);
+  }
+
+  private static boolean isForeign(Node result) {
+    return result instanceof Expr.Invocation call
+        && !call.method().owner().startsWith("java.");
   }
 
   /** Whether a size is for people: returned, logged, joined to a text. */

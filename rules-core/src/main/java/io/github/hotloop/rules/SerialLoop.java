@@ -1,6 +1,7 @@
 package io.github.hotloop.rules;
 
 import io.github.hotloop.analysis.Bounds;
+import io.github.hotloop.analysis.Calls;
 import io.github.hotloop.analysis.Flow;
 import io.github.hotloop.analysis.Futures;
 import io.github.hotloop.analysis.Loops;
@@ -29,6 +30,7 @@ import java.util.Optional;
  */
 record SerialLoop(
     Stmt.Loop loop, Expr.Invocation waiting, Expr.Invocation start, Optional<Decl.Variable> local) {
+  private static final int MOST_STEPS = 3;
 
   /** The loop that a wait makes serial; empty if it does not, or when unsure. */
   static Optional<SerialLoop> of(Stmt.Loop loop, Expr.Invocation waiting, Futures futures) {
@@ -150,6 +152,36 @@ record SerialLoop(
         && !type.isSubtypeOf("java.util.concurrent.Executor")
         && mentions(made, variable)
         && named(variable).stream().anyMatch(use -> !made.site().encloses(use.site()));
+  }
+
+  /**
+   * Whether a task writes a field of this file, itself or by methods that it calls on this object:
+   * the next one may need that, or must not run at the same time.
+   */
+  static boolean keepsState(Node task) {
+    return keepsState(task, MOST_STEPS);
+  }
+
+  private static boolean keepsState(Node code, int steps) {
+    SourceFile file = code.site().file();
+    boolean writes =
+        file.within(code).stream()
+            .filter(node -> node instanceof Expr.Name || node instanceof Expr.Select)
+            .filter(node -> Writes.isWritten((Expr) node))
+            .anyMatch(
+                node ->
+                    Origins.variable((Expr) node)
+                        .filter(v -> v.kind() == Decl.Variable.Kind.FIELD)
+                        .isPresent());
+    return writes
+        || (steps > 0
+            && file.within(code, Expr.Invocation.class).stream()
+                .filter(Calls::isOnThis)
+                .flatMap(
+                    call ->
+                        file.all(Decl.MethodDecl.class).stream()
+                            .filter(method -> method.name().equals(call.name())))
+                .anyMatch(method -> keepsState(method, steps - 1)));
   }
 
   private List<Expr.Name> named(Decl.Variable variable) {

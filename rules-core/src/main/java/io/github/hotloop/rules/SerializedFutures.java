@@ -157,6 +157,9 @@ public final class SerializedFutures implements Detector {
 
   private static void report(
       Expr wait, Expr.Invocation start, Supplier<List<Fix>> fixes, Reporter reporter) {
+    if (SerialLoop.keepsState(start)) {
+      return;
+    }
     String name =
         wait instanceof Expr.Invocation call ? call.name() : ((Expr.MethodRef) wait).name();
     reporter.report(
