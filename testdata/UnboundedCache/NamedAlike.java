@@ -62,6 +62,7 @@ class Resources {
   private static final Map<String, byte[]> LOADED = new ConcurrentHashMap<>(); // ok: as many as the class path has
   private static final Map<String, String> DIALECTS = new ConcurrentHashMap<>(); // ok: as many as versions are about
   private static final Map<String, String> beanNameCache = new ConcurrentHashMap<>(); // ok: says that the keys are names of beans
+  private static final Map<Integer, String> BY_DEGREE = new ConcurrentHashMap<>(); // ok: small numbers, as the name says
   private static final Map<List<String>, String> JOINED = new ConcurrentHashMap<>(); // want "`JOINED` never loses an entry"
   private static final Map<List<Thread.State>, Integer> STATES = new ConcurrentHashMap<>(); // ok: lists of constants
 
@@ -78,6 +79,10 @@ class Resources {
 
   static String dialect(String productVersion) {
     return DIALECTS.computeIfAbsent(productVersion, version -> "dialect " + version);
+  }
+
+  static String polynomial(int degree) {
+    return BY_DEGREE.computeIfAbsent(degree, d -> "x^" + d);
   }
 
   static String plain(String name) {

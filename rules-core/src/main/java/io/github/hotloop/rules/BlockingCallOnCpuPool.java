@@ -33,7 +33,7 @@ public final class BlockingCallOnCpuPool implements Detector {
   public Rule rule() {
     return new Rule(
         "BlockingCallOnCpuPool",
-        Group.NURSERY,
+        Group.PERF,
         "A call waits on a CPU pool or an event loop: work that could run finds no thread");
   }
 

@@ -57,7 +57,7 @@ public final class UnboundedCache implements Detector {
   public Rule rule() {
     return new Rule(
         "UnboundedCache",
-        Group.NURSERY,
+        Group.PERF,
         "A map or collection that lives as long as the program grows and never shrinks");
   }
 
