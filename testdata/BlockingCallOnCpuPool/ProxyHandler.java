@@ -62,6 +62,18 @@ class ProxyHandler extends ChannelDuplexHandler {
   }
 
   @Override
+  public void channelReadComplete(ChannelHandlerContext ctx) {
+    if (!ctx.executor().inEventLoop()) {
+      backOff(); // ok: asks on which thread it is, and waits in another method
+    }
+    ctx.fireChannelReadComplete();
+  }
+
+  public void channelWritabilityChanged(String reason) {
+    backOff(); // ok: another method of that name, which Netty never calls
+  }
+
+  @Override
   public void flush(ChannelHandlerContext ctx) {
     ctx.writeAndFlush("x").addListener(ChannelFutureListener.CLOSE_ON_FAILURE); // ok: a listener instead of a wait
   }

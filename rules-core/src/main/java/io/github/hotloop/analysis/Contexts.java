@@ -181,7 +181,11 @@ public final class Contexts {
   }
 
   private Optional<Entry> overridden(Decl.MethodDecl method, Decl.TypeDecl type) {
-    if (!knowledge.names(Kind.CALLED_ON).contains(method.name())) {
+    // With parameters it may be another method of that name.
+    boolean overrides =
+        method.parameters().isEmpty()
+            || method.annotations().stream().anyMatch(Contexts::isOverride);
+    if (!overrides || !knowledge.names(Kind.CALLED_ON).contains(method.name())) {
       return Optional.empty();
     }
     List<Expr.TypeUse> above = new ArrayList<>(type.extending());

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Calls that make a piece of code wait, made by itself or by methods of its file that it calls. */
 public final class Waits {
@@ -153,8 +154,8 @@ public final class Waits {
 
   /** Whether the code asks on which thread it runs. */
   private boolean isTested(Expr expr) {
-    Node body = Flow.bodyOf(expr);
-    return file.within(body, Expr.Invocation.class).stream()
+    return Stream.of(Flow.bodyOf(expr), context.code())
+        .flatMap(code -> file.within(code, Expr.Invocation.class).stream())
         .anyMatch(call -> THREAD_TESTS.contains(call.name()));
   }
 
