@@ -12,6 +12,7 @@ import io.github.hotloop.rule.Detector;
 import io.github.hotloop.rule.Group;
 import io.github.hotloop.rule.Hooks;
 import io.github.hotloop.rule.Rule;
+import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Span;
 import java.io.IOException;
@@ -80,6 +81,32 @@ class HotloopCheckerTest {
     }
   }
 
+  /** Reports on which release the code runs. */
+  private record Releases() implements Detector {
+    @Override
+    public Rule rule() {
+      return new Rule("Release", Group.PERF, "A release");
+    }
+
+    @Override
+    public void listen(Hooks on) {
+      on.every(
+          Decl.TypeDecl.class,
+          (type, reporter) ->
+              reporter.report(type, "Release `" + on.release() + "`", List.of(), List::of));
+    }
+  }
+
+  /** On by default. */
+  @BugPattern(name = "Release", summary = "A release", severity = BugPattern.SeverityLevel.WARNING)
+  @SuppressWarnings("serial")
+  public static final class ReleaseCheck extends HotloopChecker {
+    /** Loaded by Error Prone. */
+    public ReleaseCheck() {
+      super(new Releases());
+    }
+  }
+
   private static final String SOURCE = "class A { String m(String s) { return s.trim(); } }";
   private static final String FIXED = "class A { String m(String s) { return s.strip(); } }";
 
@@ -106,6 +133,20 @@ class HotloopCheckerTest {
             "  }",
             "}")
         .doTest();
+  }
+
+  @Test
+  void rulesKnowTheReleaseOfTheSources() {
+    int current = Runtime.version().feature();
+    for (int release : new int[] {11, current}) {
+      CompilationTestHelper.newInstance(ReleaseCheck.class, getClass())
+          .setArgs("--release", String.valueOf(release))
+          .addSourceLines(
+              "A.java",
+              "// BUG: Diagnostic contains: Release `" + release + "`",
+              "class A {}")
+          .doTest();
+    }
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import net.sourceforge.pmd.PMDConfiguration;
 import net.sourceforge.pmd.PmdAnalysis;
+import net.sourceforge.pmd.lang.LanguageRegistry;
 import net.sourceforge.pmd.reporting.Report;
 import net.sourceforge.pmd.reporting.RuleViolation;
 import org.junit.jupiter.api.Test;
@@ -51,11 +52,18 @@ class HotloopRuleTest {
   }
 
   private Report analyse(String rule, String properties, String text) throws IOException {
+    return analyse(rule, properties, text, "25");
+  }
+
+  private Report analyse(String rule, String properties, String text, String version)
+      throws IOException {
     Path file = folder.resolve("A.java");
     Files.writeString(file, text, StandardCharsets.UTF_8);
     PMDConfiguration configuration = new PMDConfiguration();
     configuration.setIgnoreIncrementalAnalysis(true);
     configuration.setThreads(0);
+    configuration.setDefaultLanguageVersion(
+        LanguageRegistry.PMD.getLanguageById("java").getVersion(version));
     try (PmdAnalysis analysis = PmdAnalysis.create(configuration)) {
       analysis.addRuleSet(
           analysis
@@ -105,6 +113,27 @@ class HotloopRuleTest {
       assertThat(violations(LOOP.formatted("@SuppressWarnings(\"" + name + "\")", ""))).isEmpty();
     }
     assertThat(violations(LOOP.formatted("@SuppressWarnings(\"other\")", ""))).hasSize(1);
+  }
+
+  @Test
+  void fixesUseWhatTheVersionOfTheLanguageHas() throws IOException {
+    String text =
+        """
+        import java.util.concurrent.CompletableFuture;
+        class A {
+          CompletableFuture<Integer> a(CompletableFuture<Integer> b) {
+            return CompletableFuture.supplyAsync(() -> b.join());
+          }
+        }
+        """;
+    String review = "<properties><property name='reviewFixes' value='true'/></properties>";
+    for (String version : List.of("1.8", "17", "21")) {
+      Report report = analyse("BlockingCallOnCpuPool", review, text, version);
+      Optional<Fix> fix = HotloopRule.fixOf(report.getViolations().get(0));
+      assertThat(fix.map(found -> found.applyTo(text)).orElseThrow())
+          .contains(
+              version.equals("21") ? "newVirtualThreadPerTaskExecutor" : "newFixedThreadPool");
+    }
   }
 
   @Test
