@@ -56,9 +56,7 @@ final class DoneFutures {
   }
 
   private boolean isDone(Expr future) {
-    return isComplete(Origins.of(future))
-        || isOwnParameter(future)
-        || isAwaited(future);
+    return isComplete(Origins.of(future)) || isOwnParameter(future) || isAwaited(future);
   }
 
   /** Whether it is made complete, or by a step on such a one that runs at once. */

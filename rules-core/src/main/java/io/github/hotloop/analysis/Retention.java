@@ -212,8 +212,7 @@ public final class Retention {
   }
 
   private static boolean isForeign(Node result) {
-    return result instanceof Expr.Invocation call
-        && !call.method().owner().startsWith("java.");
+    return result instanceof Expr.Invocation call && !call.method().owner().startsWith("java.");
   }
 
   /** Whether a size is for people: returned, logged, joined to a text. */

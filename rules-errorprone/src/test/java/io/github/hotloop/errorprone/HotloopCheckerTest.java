@@ -142,9 +142,7 @@ class HotloopCheckerTest {
       CompilationTestHelper.newInstance(ReleaseCheck.class, getClass())
           .setArgs("--release", String.valueOf(release))
           .addSourceLines(
-              "A.java",
-              "// BUG: Diagnostic contains: Release `" + release + "`",
-              "class A {}")
+              "A.java", "// BUG: Diagnostic contains: Release `" + release + "`", "class A {}")
           .doTest();
     }
   }
