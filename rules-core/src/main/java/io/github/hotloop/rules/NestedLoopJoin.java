@@ -24,7 +24,7 @@ public final class NestedLoopJoin implements Detector {
   public Rule rule() {
     return new Rule(
         "NestedLoopJoin",
-        Group.NURSERY,
+        Group.PERF,
         "A loop in a loop looks for equal keys: n searches go through all elements n times");
   }
 
