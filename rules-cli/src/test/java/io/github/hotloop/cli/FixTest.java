@@ -117,12 +117,13 @@ class FixTest extends CommandLineTest {
     write("Crlf.java", CRLF);
     write("a b/Größe.java", "class A { int a = slow(); }");
     write("tab\t\"q\".java", "class A {\n int a = slow();\n}\n\n");
+    write("back\\slash.java", "class B { int a = slow(); }");
     write("Many.java", many);
 
     Outcome dry = run("fix", "--dry-run", ".");
 
     assertThat(dry.code()).isEqualTo(1);
-    assertThat(dry.err()).startsWith("Would apply 23 fixes to 4 files");
+    assertThat(dry.err()).startsWith("Would apply 24 fixes to 5 files");
     assertThat(read("Many.java")).isEqualTo(many);
     Files.writeString(directory.resolve("fix.patch"), dry.out());
     git("init", "-q");
@@ -130,6 +131,7 @@ class FixTest extends CommandLineTest {
     assertThat(read("Crlf.java")).isEqualTo(FIXED_CRLF);
     assertThat(read("a b/Größe.java")).isEqualTo("class A { int a = fast(); }");
     assertThat(read("tab\t\"q\".java")).isEqualTo("class A {\n int a = fast();\n}\n\n");
+    assertThat(read("back\\slash.java")).isEqualTo("class B { int a = fast(); }");
     assertThat(read("Many.java")).isEqualTo(many.replace("slow", "fast"));
     assertThat(run("fix", "--dry-run", ".").out()).isEmpty();
   }

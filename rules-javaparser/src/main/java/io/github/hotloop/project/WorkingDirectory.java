@@ -17,6 +17,7 @@ public record WorkingDirectory(Path path) {
   public String show(Path other) {
     Path absolute = path.resolve(other).normalize();
     Path shown = absolute.startsWith(path) ? path.relativize(absolute) : absolute;
-    return shown.toString().isEmpty() ? "." : shown.toString().replace('\\', '/');
+    String separator = shown.getFileSystem().getSeparator();
+    return shown.toString().isEmpty() ? "." : shown.toString().replace(separator, "/");
   }
 }

@@ -187,7 +187,8 @@ public final class PatchRenderer extends AbstractIncrementingRenderer {
 
   private static Optional<String> relative(Path root, Path file) {
     return file.startsWith(root)
-        ? Optional.of(root.relativize(file).toString().replace('\\', '/'))
+        ? Optional.of(
+            root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/"))
         : Optional.empty();
   }
 
