@@ -7,6 +7,7 @@ import io.github.hotloop.testing.GoldenCase;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What the golden cases show of a rule. */
 final class Examples {
@@ -35,16 +36,20 @@ final class Examples {
     List<String> before = lines(golden.text());
     Patch<String> patch = DiffUtils.diff(before, lines(fixed));
     List<String> diff = UnifiedDiffUtils.generateUnifiedDiff("", "", before, patch, 2);
-    // The first hunk that shows code rather than an import.
-    List<String> body = diff.subList(2, diff.size());
-    int from = 0;
-    for (int i = 0; i < body.size(); i++) {
-      if (body.get(i).startsWith("@@") && !isImports(hunk(body, i))) {
-        from = i;
-        break;
-      }
-    }
-    return "```diff\n" + String.join("\n", hunk(body, from)) + "\n```\n";
+    return "```diff\n" + String.join("\n...\n", shown(diff.subList(2, diff.size()))) + "\n```\n";
+  }
+
+  /** The first change of code; where it is an insertion alone, the one after it too. */
+  private static List<String> shown(List<String> body) {
+    List<List<String>> hunks =
+        IntStream.range(0, body.size())
+            .filter(i -> body.get(i).startsWith("@@"))
+            .mapToObj(i -> hunk(body, i))
+            .filter(hunk -> !isImports(hunk))
+            .limit(2)
+            .toList();
+    boolean inserts = hunks.get(0).stream().noneMatch(line -> line.startsWith("-"));
+    return hunks.stream().limit(inserts ? 2 : 1).map(hunk -> String.join("\n", hunk)).toList();
   }
 
   private static boolean isImports(List<String> hunk) {
