@@ -15,9 +15,11 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.PatternExpr;
+import com.github.javaparser.ast.expr.TypeExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.resolution.UnsolvedSymbolException;
 import com.github.javaparser.resolution.declarations.ResolvedConstructorDeclaration;
 import com.github.javaparser.resolution.declarations.ResolvedMethodDeclaration;
@@ -100,7 +102,7 @@ final class JavaParserSemantics implements Semantics {
 
   private ResolvedType resolve(Node node) {
     if (node instanceof com.github.javaparser.ast.type.Type type) {
-      return writtenTypes.of(type);
+      return obscuring(type).orElseGet(() -> writtenTypes.of(type));
     } else if (node instanceof VariableDeclarator variable) {
       return declared(variable);
     } else if (node instanceof Parameter parameter) {
@@ -111,6 +113,32 @@ final class JavaParserSemantics implements Semantics {
       return value(e);
     }
     throw new UnsolvedSymbolException(node.toString());
+  }
+
+  /**
+   * The type of the variable that {@code name} in {@code name::method} stands for. The parser takes
+   * it for a type; where there is a variable of that name, JLS 6.4.2 says that it is that.
+   */
+  private Optional<ResolvedType> obscuring(com.github.javaparser.ast.type.Type type) {
+    boolean target =
+        type.getParentNode().filter(TypeExpr.class::isInstance).isPresent()
+            && type instanceof ClassOrInterfaceType named
+            && named.getScope().isEmpty()
+            && named.getTypeArguments().isEmpty();
+    if (!target) {
+      return Optional.empty();
+    }
+    String name = ((ClassOrInterfaceType) type).getNameAsString();
+    Optional<Node> local = Locals.find(type, name);
+    return local.isPresent()
+        ? local.map(this::resolve)
+        : questions.ask(() -> valueType(type, name), Optional.empty());
+  }
+
+  private Optional<ResolvedType> valueType(Node use, String name) {
+    return JavaParserFactory.getContext(use, solver)
+        .solveSymbolAsValue(name)
+        .map(value -> value.getType());
   }
 
   private ResolvedType declared(VariableDeclarator variable) {

@@ -45,7 +45,11 @@ final class Locals {
    * it is something else, or if a pattern might declare it.
    */
   static Optional<Node> find(NameExpr use) {
-    String name = use.getNameAsString();
+    return find(use, use.getNameAsString());
+  }
+
+  /** The same for a node that is used as a name, whatever the parser took it for. */
+  static Optional<Node> find(Node use, String name) {
     Node inner = wholeSum(use);
     Optional<Node> outer = inner.getParentNode();
     while (outer.isPresent()) {
