@@ -15,7 +15,7 @@ import java.util.Map;
 /** What a file is seen as part of: sources, class path and rules. For the analyst alone. */
 final class Project implements AutoCloseable {
   /** What a worker has learnt is thrown away now and then, so that it stays bounded. */
-  private static final int PARSES_PER_WORKER = 50;
+  private static final int PARSES_PER_WORKER = 1_000;
 
   private final Path folder;
   private final Settings settings;
