@@ -18,6 +18,11 @@ final class FlowBuilder {
   /** Where jumps out of a statement go. */
   private record Target(Node statement, Optional<String> label, int onBreak, int onContinue) {}
 
+  /**
+   * How deep in each other finally blocks are built twice: with each level the copies double.
+   */
+  private static final int TWICE = 3;
+
   /** A finally block around what is being built, and how many targets lie outside it. */
   private record Cleanup(int entry, List<Integer> onward, int targetsOutside) {}
 
@@ -31,6 +36,7 @@ final class FlowBuilder {
   private final List<Target> targets = new ArrayList<>();
   private final List<Cleanup> cleanups = new ArrayList<>();
   private int onReturn;
+  private int finallyDepth;
 
   private FlowBuilder() {}
 
@@ -300,11 +306,23 @@ final class FlowBuilder {
       edge(point, leaving);
     }
     edge(raised, leaving);
+    finallyDepth++;
+    int end = cleanUp(attempt.finallyBlock().get(), leaving, onward, completed);
+    finallyDepth--;
+    return end;
+  }
+
+  private int cleanUp(Stmt block, int leaving, List<Integer> onward, int completed) {
+    if (finallyDepth > TWICE) {
+      int left = stmt(block, join(block, leaving, completed));
+      onward.forEach(target -> edge(left, target));
+      return left;
+    }
     // Twice, so that who comes to it by a jump does not go on as if the try had completed. Its
     // nodes stand for the second time, after completion.
-    int left = stmt(attempt.finallyBlock().get(), leaving);
+    int left = stmt(block, leaving);
     onward.forEach(target -> edge(left, target));
-    return stmt(attempt.finallyBlock().get(), completed);
+    return stmt(block, completed);
   }
 
   /** Whether going on to a point may end in an exception instead. */
