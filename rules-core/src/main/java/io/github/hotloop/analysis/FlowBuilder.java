@@ -18,9 +18,7 @@ final class FlowBuilder {
   /** Where jumps out of a statement go. */
   private record Target(Node statement, Optional<String> label, int onBreak, int onContinue) {}
 
-  /**
-   * How deep in each other finally blocks are built twice: with each level the copies double.
-   */
+  /** How deep in each other finally blocks are built twice: with each level the copies double. */
   private static final int TWICE = 3;
 
   /** A finally block around what is being built, and how many targets lie outside it. */
