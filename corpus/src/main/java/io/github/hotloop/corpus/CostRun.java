@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -100,11 +101,12 @@ final class CostRun {
   private void javac(String errorProne) throws IOException {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     Path classes = Files.createTempDirectory("hotloop-cost");
+    String own = Pattern.quote(project.name()) + "(-\\d.*)?\\.jar";
     String path =
         project.classPath().stream()
-            .map(Path::toString)
             // Its own classes would hide what it lacks.
-            .filter(jar -> !jar.contains(project.name()))
+            .filter(jar -> !jar.getFileName().toString().matches(own))
+            .map(Path::toString)
             .collect(Collectors.joining(File.pathSeparator));
     List<String> options =
         new ArrayList<>(List.of("-proc:none", "-d", classes.toString(), "-cp", path));
