@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What the pack costs beside the tools that it runs in: {@code Cost [--add] [--rounds n] folder…}.
- * Each run is a JVM of its own; the tools take turns within a round, so that a machine that slows
- * down slows them all. Writes {@code benchmarks/results/cost.csv} and the table in {@code
- * docs/cost.md} after each round, {@code --add} with what an earlier pass measured.
+ * What the pack costs beside the tools that it runs in: {@code Cost [--add] [--rounds n] [--tools
+ * a,b] folder…}. Each run is a JVM of its own; the tools take turns within a round, so that a
+ * machine that slows down slows them all. Writes {@code benchmarks/results/cost.csv} and the table
+ * in {@code docs/cost.md} after each round, {@code --add} with what an earlier pass measured.
  */
 public final class Cost {
   private static final Path RESULTS = Path.of("benchmarks/results/cost.csv");
@@ -58,10 +58,13 @@ public final class Cost {
   public static void main(String[] args) throws Exception {
     int rounds = 5;
     boolean add = false;
+    List<String> tools = CostRun.tools();
     List<Path> projects = new ArrayList<>();
     for (int i = 0; i < args.length; i++) {
       if (args[i].equals("--rounds")) {
         rounds = Integer.parseInt(args[++i]);
+      } else if (args[i].equals("--tools")) {
+        tools = List.of(args[++i].split(","));
       } else if (args[i].equals("--add")) {
         add = true;
       } else {
@@ -79,7 +82,7 @@ public final class Cost {
     }
     for (int round = 0; round < rounds; round++) {
       for (Path project : projects) {
-        for (String tool : CostRun.tools()) {
+        for (String tool : tools) {
           cost.run(tool, project, round);
         }
         cost.write();
@@ -177,9 +180,12 @@ public final class Cost {
     out.append("\n| Ratio of processor time, round by round | Median (least–most) | Budget |\n");
     out.append("|---|---|---|\n");
     for (Ratio ratio : RATIOS) {
-      List<Sample> of = tools.get(ratio.of());
-      List<Sample> to = tools.get(ratio.to());
-      double[] ratios = new double[of.size()];
+      List<Sample> of = tools.getOrDefault(ratio.of(), List.of());
+      List<Sample> to = tools.getOrDefault(ratio.to(), List.of());
+      double[] ratios = new double[Math.min(of.size(), to.size())];
+      if (ratios.length == 0) {
+        continue;
+      }
       Arrays.setAll(ratios, i -> of.get(i).cpu() / to.get(i).cpu());
       out.append("| " + ratio.what() + " | " + spread(ratios, "%.2f"));
       out.append(" | " + (ratio.budget().isEmpty() ? "" : "≤ " + ratio.budget()) + " |\n");
