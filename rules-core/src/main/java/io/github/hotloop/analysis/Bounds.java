@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Sizes and trip counts known at compile time. */
 public final class Bounds {
@@ -32,7 +33,9 @@ public final class Bounds {
   /** How often a loop runs at most; empty when not known. */
   public static OptionalLong trips(Node loop) {
     if (!(loop instanceof Stmt.Loop statement)) {
-      return OptionalLong.empty();
+      return loop.parent().orElse(loop) instanceof Expr.Invocation call
+          ? Streams.elements(call.receiver())
+          : OptionalLong.empty();
     }
     if (statement.iterable().isPresent()) {
       return size(statement.iterable().get());
@@ -58,11 +61,16 @@ public final class Bounds {
               && (call.arguments().get(0).type().isArray()
                   || !call.arguments().get(0).type().isKnown());
       return mayBeArray ? OptionalLong.empty() : OptionalLong.of(call.arguments().size());
+    } else if (expr instanceof Expr.Invocation call && isView(call)) {
+      return size(call.arguments().get(0));
+    } else if (expr instanceof Expr.New copy && isCopy(copy)) {
+      return size(copy.arguments().get(0));
     } else if (expr instanceof Expr.Name name) {
       Optional<Decl.Variable> variable =
           Scopes.of(name.site().file()).resolve(name).filter(Bounds::isConstant);
       return variable
           .flatMap(Decl.Variable::initializer)
+          .filter(start -> !(start instanceof Expr.New) || isUnchanged(name, variable.get()))
           .map(Bounds::size)
           .orElseGet(() -> variable.map(Bounds::passed).orElse(OptionalLong.empty()));
     }
@@ -117,6 +125,36 @@ public final class Bounds {
             .isPresent();
   }
 
+  private static boolean isView(Expr.Invocation call) {
+    return call.name().startsWith("unmodifiable")
+        && call.arguments().size() == 1
+        && call.receiver().orElse(call) instanceof Expr.Name owner
+        && owner.name().equals("Collections");
+  }
+
+  private static boolean isCopy(Expr.New made) {
+    return made.arguments().size() == 1
+        && made.body().isEmpty()
+        && made.arguments().get(0).type().isSubtypeOf("java.util.Collection")
+        && made.type().isSubtypeOf("java.util.Collection")
+        && made.type().name().startsWith("java.util.");
+  }
+
+  /** Whether nothing adds to a collection, as far as the file tells; others can't reach it. */
+  private static boolean isUnchanged(Expr.Name name, Decl.Variable variable) {
+    boolean hidden =
+        variable.kind() != Decl.Variable.Kind.FIELD
+            || variable.modifiers().contains(Modifier.PRIVATE);
+    Node region =
+        variable.kind() == Decl.Variable.Kind.FIELD
+            ? name.site().file().root()
+            : Flow.bodyOf(variable);
+    return hidden
+        && Place.of(name)
+            .filter(place -> Changes.of(place, region, use -> false) == Changes.NONE)
+            .isPresent();
+  }
+
   private static boolean isFactory(Expr.Invocation call) {
     return call.receiver().orElse(call) instanceof Expr.Name owner
         && FACTORIES.getOrDefault(call.name(), Set.of()).contains(owner.name());
@@ -134,10 +172,28 @@ public final class Bounds {
         || !(loop.init().get(0) instanceof Stmt.Local local)
         || local.variables().size() != 1
         || loop.update().size() != 1
-        || !(loop.condition().orElse(null) instanceof Expr.Binary test)) {
+        || loop.condition().isEmpty()) {
       return OptionalLong.empty();
     }
     Decl.Variable counter = local.variables().get(0);
+    return conjuncts(loop.condition().get())
+        .map(test -> counted(loop, counter, test))
+        .filter(OptionalLong::isPresent)
+        .findFirst()
+        .orElse(OptionalLong.empty());
+  }
+
+  /** What must hold all together for a condition to hold, the operators among it. */
+  private static Stream<Expr.Binary> conjuncts(Expr condition) {
+    if (!(condition instanceof Expr.Binary both)) {
+      return Stream.empty();
+    }
+    return both.op() == Expr.Binary.Op.AND_THEN
+        ? Stream.concat(conjuncts(both.left()), conjuncts(both.right()))
+        : Stream.of(both);
+  }
+
+  private static OptionalLong counted(Stmt.Loop loop, Decl.Variable counter, Expr.Binary test) {
     OptionalLong from = counter.initializer().map(Constants::integer).orElse(OptionalLong.empty());
     OptionalLong to = limit(test.right());
     if (from.isEmpty()
@@ -163,6 +219,10 @@ public final class Bounds {
     if (expr instanceof Expr.Select length && length.name().equals("length")) {
       OptionalLong size = size(length.target());
       return size.isPresent() ? size : Constants.integer(expr);
+    } else if (expr instanceof Expr.Invocation call
+        && call.name().equals("size")
+        && call.receiver().isPresent()) {
+      return size(call.receiver().get());
     }
     return Constants.integer(expr);
   }

@@ -13,11 +13,14 @@ import net.sourceforge.pmd.lang.java.ast.ASTExplicitConstructorInvocation;
 import net.sourceforge.pmd.lang.java.ast.ASTExpression;
 import net.sourceforge.pmd.lang.java.ast.ASTLambdaExpression;
 import net.sourceforge.pmd.lang.java.ast.ASTMethodReference;
+import net.sourceforge.pmd.lang.java.ast.ASTVariableAccess;
+import net.sourceforge.pmd.lang.java.ast.ASTVariableId;
 import net.sourceforge.pmd.lang.java.ast.InvocationNode;
 import net.sourceforge.pmd.lang.java.ast.TypeNode;
 import net.sourceforge.pmd.lang.java.symbols.JClassSymbol;
 import net.sourceforge.pmd.lang.java.symbols.JExecutableSymbol;
 import net.sourceforge.pmd.lang.java.symbols.JMethodSymbol;
+import net.sourceforge.pmd.lang.java.symbols.JVariableSymbol;
 import net.sourceforge.pmd.lang.java.types.JArrayType;
 import net.sourceforge.pmd.lang.java.types.JMethodSig;
 import net.sourceforge.pmd.lang.java.types.JPrimitiveType;
@@ -25,6 +28,7 @@ import net.sourceforge.pmd.lang.java.types.JTypeMirror;
 import net.sourceforge.pmd.lang.java.types.JTypeVar;
 import net.sourceforge.pmd.lang.java.types.OverloadSelectionResult;
 import net.sourceforge.pmd.lang.java.types.Substitution;
+import net.sourceforge.pmd.lang.java.types.TypeTestUtil;
 
 /** Asks PMD's nodes what they mean. PMD resolves a node when it is asked first, and remembers. */
 final class PmdSemantics implements Semantics {
@@ -142,10 +146,22 @@ final class PmdSemantics implements Semantics {
 
   private static Optional<Object> constantOf(ASTExpression node) {
     Object value = node.getConstValue();
+    if (value == null && node instanceof ASTVariableAccess name) {
+      value = local(name).map(ASTExpression::getConstValue).orElse(null);
+    }
     // PMD keeps the value that a constant variable is assigned, and not always its type.
     return value != null && node.getTypeMirror() instanceof JPrimitiveType type
         ? Optional.of(converted(value, type.getKind()))
         : Optional.ofNullable(value);
+  }
+
+  /** What a final local starts with: PMD tells the values of fields only. */
+  private static Optional<ASTExpression> local(ASTVariableAccess name) {
+    return Optional.ofNullable(name.getReferencedSym())
+        .filter(symbol -> !symbol.isField() && symbol.isFinal())
+        .map(JVariableSymbol::tryGetNode)
+        .filter(id -> id.getTypeMirror().isPrimitive() || TypeTestUtil.isA(String.class, id))
+        .map(ASTVariableId::getInitializer);
   }
 
   private static Object converted(Object value, JPrimitiveType.PrimitiveTypeKind kind) {
