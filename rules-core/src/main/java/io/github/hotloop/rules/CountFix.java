@@ -269,9 +269,11 @@ final class CountFix {
       return OptionalLong.empty();
     }
     OptionalLong value = term.amount().map(CountFix::literal).orElse(OptionalLong.of(1));
-    return term.how() == Term.How.MINUS && value.isPresent()
-        ? OptionalLong.of(-value.getAsLong())
-        : value;
+    if (term.how() != Term.How.MINUS || value.isEmpty()) {
+      return value;
+    }
+    // To take 0.0 away is to add -0.0, which no long can say.
+    return value.getAsLong() == 0 ? OptionalLong.empty() : OptionalLong.of(-value.getAsLong());
   }
 
   private static OptionalLong literal(Expr expr) {
