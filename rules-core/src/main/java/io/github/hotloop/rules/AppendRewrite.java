@@ -147,7 +147,9 @@ final class AppendRewrite {
       return true; // What append expects would decide the type.
     }
     Type type = operand.type();
-    if (!type.isKnown()) {
+    if (!type.isKnown() && isOfKnown(operand)) {
+      return true;
+    } else if (!type.isKnown()) {
       edits.caveat("the type of `" + shorten(operand.text()) + "` is not known");
       return false;
     }
@@ -157,6 +159,18 @@ final class AppendRewrite {
     boolean characters =
         type.is("char[]") || (type.isSubtypeOf("java.lang.CharSequence") && !isCopied(type));
     return characters || (shifty && !isPlain(type));
+  }
+
+  /** Whether each operand of a choice is known, though they have no type in common. */
+  private static boolean isOfKnown(Expr operand) {
+    return operand instanceof Expr.Conditional choice
+        && isKnown(choice.whenTrue())
+        && isKnown(choice.whenFalse());
+  }
+
+  private static boolean isKnown(Expr operand) {
+    return operand.type().isKnown()
+        || (operand instanceof Expr.Invocation call && call.method().infersResult());
   }
 
   private static boolean isLoose(Expr operand) {

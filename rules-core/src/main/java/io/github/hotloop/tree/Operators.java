@@ -1,6 +1,7 @@
 package io.github.hotloop.tree;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,7 @@ import java.util.Optional;
 
 /**
  * The types of operators, from the types of their operands (JLS 5.6, 15.15 to 15.25): hosts answer
- * differently, JavaParser wrongly for boxes, javac and PMD by what is expected of a conditional.
+ * differently, JavaParser wrongly for boxes, javac and PMD by what is expected of a choice.
  */
 final class Operators {
   private static final String STRING = "java.lang.String";
@@ -99,7 +100,7 @@ final class Operators {
   Type conditional(Expr.Conditional choice) {
     Type one = file.typeOf(choice.whenTrue());
     Type other = file.typeOf(choice.whenFalse());
-    if (!one.isKnown() || !other.isKnown()) {
+    if (isShifty(choice.whenTrue()) || isShifty(choice.whenFalse())) {
       return Type.UNKNOWN;
     } else if (one.is(other.name())) {
       return one.arguments().isEmpty() || !other.arguments().isEmpty() ? other : one;
@@ -107,9 +108,7 @@ final class Operators {
     String left = unboxed(one);
     String right = unboxed(other);
     if (!left.isEmpty() && !right.isEmpty()) {
-      return isInferred(choice.whenTrue()) || isInferred(choice.whenFalse())
-          ? Type.UNKNOWN
-          : numeric(choice, one, left, other, right);
+      return numeric(choice, one, left, other, right);
     } else if (one.isPrimitive() || other.isPrimitive()) {
       return Type.UNKNOWN; // A box, or a supertype of one.
     } else if (one.is("null") || one.isSubtypeOf(other.name())) {
@@ -118,9 +117,36 @@ final class Operators {
     return other.is("null") || other.isSubtypeOf(one.name()) ? one : Type.UNKNOWN;
   }
 
-  /** Whether a call's type comes from where it stands: then the choice is none of numbers. */
-  private boolean isInferred(Expr operand) {
-    return operand instanceof Expr.Invocation call && file.methodOf(call).infersResult();
+  /** The type of a switch whose results all have one; else unknown. */
+  Type choice(Expr.SwitchExpr choice) {
+    List<Expr> results = new ArrayList<>();
+    choice.cases().forEach(group -> group.body().forEach(node -> results(node, results)));
+    if (results.isEmpty() || results.stream().anyMatch(this::isShifty)) {
+      return Type.UNKNOWN;
+    }
+    Type first = file.typeOf(results.get(0));
+    return results.stream().allMatch(result -> file.typeOf(result).is(first.name()))
+        ? first
+        : Type.UNKNOWN;
+  }
+
+  /** What the body of a case gives: an expression after an arrow, and what is yielded. */
+  private static void results(Node node, List<Expr> results) {
+    if (node instanceof Expr expr) {
+      results.add(expr);
+    } else if (node instanceof Stmt.Yield yield) {
+      results.add(yield.value());
+    } else if (node instanceof Stmt) {
+      node.children().stream()
+          .filter(Stmt.class::isInstance)
+          .forEach(child -> results(child, results));
+    }
+  }
+
+  /** Whether it is not known, or its type comes from where it stands. */
+  private boolean isShifty(Expr operand) {
+    return !file.typeOf(operand).isKnown()
+        || (operand instanceof Expr.Invocation call && file.methodOf(call).infersResult());
   }
 
   /** The tables of JLS 15.25. */

@@ -141,6 +141,8 @@ public final class SourceFile {
       return operators.unary(unary);
     } else if (node instanceof Expr.Conditional choice) {
       return operators.conditional(choice);
+    } else if (node instanceof Expr.SwitchExpr choice) {
+      return operators.choice(choice);
     }
     return semantics.typeOf(node.site().origin());
   }
