@@ -19,7 +19,7 @@ class Fields {
 
   static void perElement(List<String> lines) {
     lines.forEach(line -> all += line); // want "`all` grows"
-    IntStream.range(0, 10).forEach(i -> {
+    IntStream.range(0, 100).forEach(i -> {
       all = all + i; // want "`all` grows"
     });
   }
