@@ -37,9 +37,13 @@ public record Search(Expr at, String name, Optional<Expr> sought, Expr on, Expr 
     OTHER
   }
 
-  /** The search that a call makes; empty if what it looks through is not held in a variable. */
+  /**
+   * The search that a call makes; empty if what it looks through is not held in a variable, or the
+   * call has not the one argument that is looked for.
+   */
   public static Optional<Search> of(Expr.Invocation call) {
     return call.receiver()
+        .filter(on -> call.arguments().size() == 1)
         .flatMap(on -> of(call, call.name(), call.arguments().stream().findFirst(), on));
   }
 
