@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** Applies fixes until none is left. */
 public final class Fixer {
   /** Fixes may uncover others; more rounds than this mean that two of them undo each other. */
-  public static final int MAX_ROUNDS = 10;
+  public static final int MAX_ROUNDS = 100;
 
   /**
    * What became of a text.

@@ -67,6 +67,6 @@ public final class NestedLoopJoin implements Detector {
             + "` is searched for an equal key in each iteration: every search goes through it"
         : "`"
             + what
-            + "` is filtered by an equal key in each iteration: all of it is compared again";
+            + "` is filtered by an equal key in each iteration: each pass compares it again";
   }
 }
