@@ -174,13 +174,20 @@ public enum BoxUse {
     }
     if (call.receiver().filter(r -> KEEPERS.stream().anyMatch(r.type()::isSubtypeOf)).isPresent()) {
       return IDENTITY;
-    } else if (BoxingFacts.load().boxes(method) && isOfTheJdk(call)) {
+    }
+    // Where the argument's type keeps a host from choosing among overloads, any of them will do.
+    String owner =
+        method.isKnown() ? method.owner() : call.receiver().map(r -> r.type().name()).orElse("");
+    boolean prints = BoxingFacts.load().printsAlike(owner, call.name());
+    if (BoxingFacts.load().boxes(owner, call.name()) && isOfTheJdk(call)) {
       return BOXED;
+    } else if (!method.isKnown() && prints && call.arguments().size() == 1) {
+      return NUMBER;
     } else if (method.parameters().size() != call.arguments().size()) {
       return EXPLICIT;
     }
     String parameter = method.parameters().get(index);
-    if (BoxingFacts.load().printsAlike(method) && parameter.equals("java.lang.Object")) {
+    if (prints && parameter.equals("java.lang.Object")) {
       return NUMBER;
     } else if (!isPrimitive(parameter) || method.isVarargs()) {
       return EXPLICIT;

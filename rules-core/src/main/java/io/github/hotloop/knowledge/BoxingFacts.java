@@ -31,13 +31,13 @@ public final class BoxingFacts {
   }
 
   /** Whether a method prints an object, and its overload for the number inside prints the same. */
-  public boolean printsAlike(Method method) {
-    return prints.contains(method.owner() + "." + method.name());
+  public boolean printsAlike(String owner, String method) {
+    return prints.contains(owner + "." + method);
   }
 
   /** Whether a method takes an object and has no overload for a number, so that one is boxed. */
-  public boolean boxes(Method method) {
-    return boxes.contains(method.owner() + "." + method.name());
+  public boolean boxes(String owner, String method) {
+    return boxes.contains(owner + "." + method);
   }
 
   /** Whether all methods of a type that take a number take no object in its stead. */
