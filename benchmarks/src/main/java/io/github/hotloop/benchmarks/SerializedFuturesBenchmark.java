@@ -1,6 +1,5 @@
 package io.github.hotloop.benchmarks;
 
-import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
@@ -12,43 +11,17 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.SingleShotTime)
 @Warmup(iterations = 5)
 @Measurement(iterations = 10)
-public class SerializedFuturesBenchmark extends Comparison {
+public class SerializedFuturesBenchmark extends Workloads {
   @Param({"1", "4", "16", "64"})
   int size;
-
-  private io.github.hotloop.benchmarks.before.SerializedFutures before;
-  private io.github.hotloop.benchmarks.after.SerializedFutures after;
-  private io.github.hotloop.benchmarks.control.SerializedFutures control;
 
   @Override
   @Setup
   public void setUp() {
-    before = new io.github.hotloop.benchmarks.before.SerializedFutures(size);
-    after = new io.github.hotloop.benchmarks.after.SerializedFutures(size);
-    control = new io.github.hotloop.benchmarks.control.SerializedFutures(size);
-  }
-
-  @Override
-  @Benchmark
-  public Object before() {
-    return before.run();
-  }
-
-  @Override
-  @Benchmark
-  public Object after() {
-    return after.run();
-  }
-
-  @Override
-  @Benchmark
-  public Object control() {
-    return control.asWritten();
-  }
-
-  @Override
-  @Benchmark
-  public Object controlRewritten() {
-    return control.rewritten();
+    workload(
+        new io.github.hotloop.benchmarks.before.SerializedFutures(size)::run,
+        new io.github.hotloop.benchmarks.after.SerializedFutures(size)::run);
+    var control = new io.github.hotloop.benchmarks.control.SerializedFutures(size);
+    control(control::asWritten, control::rewritten);
   }
 }

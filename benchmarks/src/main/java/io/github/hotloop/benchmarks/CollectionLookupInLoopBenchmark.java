@@ -1,0 +1,20 @@
+package io.github.hotloop.benchmarks;
+
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Setup;
+
+/** CollectionLookupInLoop: the workload, its fix and a look-alike. */
+public class CollectionLookupInLoopBenchmark extends Workloads {
+  @Param({"1", "4", "16", "64", "256", "1000", "10000"})
+  int size;
+
+  @Override
+  @Setup
+  public void setUp() {
+    workload(
+        new io.github.hotloop.benchmarks.before.CollectionLookupInLoop(size)::run,
+        new io.github.hotloop.benchmarks.after.CollectionLookupInLoop(size)::run);
+    var control = new io.github.hotloop.benchmarks.control.CollectionLookupInLoop(size);
+    control(control::asWritten, control::rewritten);
+  }
+}
