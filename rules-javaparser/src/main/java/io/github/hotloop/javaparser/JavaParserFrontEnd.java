@@ -18,10 +18,11 @@ public final class JavaParserFrontEnd implements FrontEnd {
 
   @Override
   public void parse(List<Source> sources, List<Path> classPath, Consumer<Parsed> sink) {
-    // Left open: the trees that are handed over may be asked for types at any later time.
-    JavaParserWorker worker = JavaParserProject.ofSources(sources, classPath).newWorker();
-    for (Source source : sources) {
-      sink.accept(worker.parse(source));
+    // The project is left open: the trees that are handed over may be asked for types later.
+    try (JavaParserWorker worker = JavaParserProject.ofSources(sources, classPath).newWorker()) {
+      for (Source source : sources) {
+        sink.accept(worker.parse(source));
+      }
     }
   }
 }

@@ -26,11 +26,14 @@ public final class JavaParserWorker implements Closeable {
 
   /**
    * Gives up what was learnt. JavaParser keeps it in static tables, by solver and by node, for as
-   * long as the process lives; other workers' part of it is only learnt again.
+   * long as the process lives; other workers' part of it, and what is asked of this one's trees
+   * later, is only learnt again.
    */
   @Override
   public void close() {
-    JavaParserFacade.clearInstances();
+    synchronized (JavaParserFacade.class) { // As JavaParserFacade.get, which fills the table.
+      JavaParserFacade.clearInstances();
+    }
   }
 
   /** The tree of a source, or why there is none. Nothing is thrown for what a source contains. */
