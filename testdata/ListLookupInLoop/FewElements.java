@@ -27,6 +27,24 @@ class FewElements {
     return count;
   }
 
+  static int listed(List<String> in, String third) {
+    List<String> names = new ArrayList<>();
+    names.add("a");
+    names.add("b");
+    names.add(third);
+    List<String> more = new ArrayList<>(4);
+    more.add("a");
+    if (third != null) {
+      more.addAll(in);
+    }
+    int count = 0;
+    for (String one : in) {
+      count += names.contains(one) ? 1 : 0; // ok: three elements
+      count += more.contains(one) ? 1 : 0; // want "`more`"
+    }
+    return count;
+  }
+
   static int grows(List<String> in, List<String> more) {
     List<String> copy = new ArrayList<>(List.of("a", "b"));
     copy.addAll(more);
@@ -77,6 +95,7 @@ class FewElements {
     List<String> in = List.of("a", "c", "d");
     return few.copies(in)
         + " "
+        + listed(in, "c")
         + grows(in, List.of("c"))
         + handedOn(in, new ArrayList<>(List.of(new ArrayList<>())))
         + fewTrips(in)

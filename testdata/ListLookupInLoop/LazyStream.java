@@ -7,7 +7,7 @@ class LazyStream {
   static List<String> later(List<String> all) {
     List<String> wanted = new ArrayList<>();
     Stream<String> found = all.stream().filter(one -> wanted.contains(one)); // want "`wanted`"
-    wanted.add("a");
+    wanted.addAll(all);
     return found.collect(Collectors.toList());
   }
 }

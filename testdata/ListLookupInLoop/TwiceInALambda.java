@@ -6,7 +6,7 @@ class TwiceInALambda {
   static final IntFunction<String> COUNT =
       n -> {
         List<String> pool = new ArrayList<>(List.of("a", "b", "a"));
-        pool.add("c" + n);
+        pool.addAll(List.of("c" + n));
         List<String> keys = new ArrayList<>();
         for (String word : pool) {
           if (!keys.contains(word)) { // want "`keys` is searched"

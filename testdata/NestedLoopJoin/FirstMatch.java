@@ -8,9 +8,9 @@ class FirstMatch {
 
   static List<String> names(List<Order> orders) {
     List<Customer> customers = new ArrayList<>();
-    customers.add(new Customer(1, "first"));
-    customers.add(new Customer(2, "second"));
-    customers.add(new Customer(1, "never found"));
+    for (Order order : orders) {
+      customers.add(new Customer(order.customer() % 3, "of " + order.item()));
+    }
     List<String> out = new ArrayList<>();
     for (Order order : orders) {
       out.add(order.item());
@@ -25,6 +25,6 @@ class FirstMatch {
   }
 
   static Object probe() {
-    return names(List.of(new Order(2, "a"), new Order(1, "b"), new Order(3, "c")));
+    return names(List.of(new Order(2, "a"), new Order(1, "b"), new Order(4, "c"), new Order(1, "d")));
   }
 }

@@ -41,8 +41,9 @@ class TableOutsideTry {
 
   static int harmless(List<String> names) {
     List<Part> parts = new ArrayList<>();
-    parts.add(new Part("a"));
-    parts.add(new Part("b"));
+    for (String name : names) {
+      parts.add(new Part(name + (name.length() > 1 ? "b" : "")));
+    }
     int found = 0;
     for (String name : names) {
       try {
@@ -93,6 +94,6 @@ class TableOutsideTry {
 
   static Object probe() {
     return List.of(
-        harmless(List.of("1", "a", "7")), changedInTheCondition(List.of("a"), List.of("b", "a")));
+        harmless(List.of("1", "a", "7", "12")), changedInTheCondition(List.of("a"), List.of("b", "a")));
   }
 }

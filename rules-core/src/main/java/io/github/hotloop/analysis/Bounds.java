@@ -70,8 +70,7 @@ public final class Bounds {
           Scopes.of(name.site().file()).resolve(name).filter(Bounds::isConstant);
       return variable
           .flatMap(Decl.Variable::initializer)
-          .filter(start -> !(start instanceof Expr.New) || isUnchanged(name, variable.get()))
-          .map(Bounds::size)
+          .map(start -> start instanceof Expr.New ? filled(name, variable.get()) : size(start))
           .orElseGet(() -> variable.map(Bounds::passed).orElse(OptionalLong.empty()));
     }
     return OptionalLong.empty();
@@ -140,19 +139,44 @@ public final class Bounds {
         && made.type().name().startsWith("java.util.");
   }
 
-  /** Whether nothing adds to a collection, as far as the file tells; others can't reach it. */
-  private static boolean isUnchanged(Expr.Name name, Decl.Variable variable) {
-    boolean hidden =
-        variable.kind() != Decl.Variable.Kind.FIELD
-            || variable.modifiers().contains(Modifier.PRIVATE);
-    Node region =
-        variable.kind() == Decl.Variable.Kind.FIELD
-            ? name.site().file().root()
-            : Flow.bodyOf(variable);
-    return hidden
-        && Place.of(name)
-            .filter(place -> Changes.of(place, region, use -> false) == Changes.NONE)
-            .isPresent();
+  /** What a new collection starts with and is given right where it is declared, if that is all. */
+  private static OptionalLong filled(Expr.Name name, Decl.Variable variable) {
+    boolean field = variable.kind() == Decl.Variable.Kind.FIELD;
+    Expr.New made = (Expr.New) variable.initializer().orElseThrow();
+    long added =
+        Scopes.of(name.site().file()).uses(variable).stream()
+            .filter(use -> isAdd(use, variable))
+            .count();
+    // What stays empty as far as the code tells is filled by somebody whom it doesn't tell.
+    OptionalLong start = isEmpty(made) && added > 0 ? OptionalLong.of(0) : size(made);
+    Node region = field ? name.site().file().root() : Flow.bodyOf(variable);
+    if (start.isEmpty()
+        || (field && !variable.modifiers().contains(Modifier.PRIVATE))
+        || Place.of(name)
+            .filter(place -> Changes.of(place, region, use -> isAdd(use, variable)) == Changes.NONE)
+            .isEmpty()) {
+      return OptionalLong.empty();
+    }
+    return OptionalLong.of(start.getAsLong() + added);
+  }
+
+  /** Whether a collection of the JDK is made without elements, perhaps with a capacity. */
+  private static boolean isEmpty(Expr.New made) {
+    return made.body().isEmpty()
+        && made.type().name().startsWith("java.util.")
+        && made.type().isSubtypeOf("java.util.Collection")
+        && made.arguments().stream().allMatch(argument -> argument.type().is("int"));
+  }
+
+  /** Whether a use is {@code x.add(…);} in the very block that declares the variable. */
+  private static boolean isAdd(Expr use, Decl.Variable variable) {
+    return use.parent().orElse(use) instanceof Expr.Invocation call
+        && call.name().equals("add")
+        && call.receiver().filter(receiver -> receiver.site() == use.site()).isPresent()
+        && call.parent().orElse(call) instanceof Stmt.ExprStmt statement
+        && variable.parent().orElse(variable) instanceof Stmt.Local local
+        && statement.parent().orElse(statement) instanceof Stmt.Block block
+        && local.parent().filter(parent -> parent.site() == block.site()).isPresent();
   }
 
   private static boolean isFactory(Expr.Invocation call) {
