@@ -22,7 +22,7 @@ class Reductions {
   }
 
   static int lengths(List<String> in) {
-    return in.stream().map(String::length).reduce(0, Integer::sum); // want "`reduce` computes with `Integer`"
+    return in.stream().map(String::length).reduce(0, Integer::sum); // want "`map` makes an `Integer`"
   }
 
   static int counted(List<Integer> in) {

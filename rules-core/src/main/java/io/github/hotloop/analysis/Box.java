@@ -61,6 +61,12 @@ public enum Box {
     return this == FLOAT || this == DOUBLE;
   }
 
+  /** Whether a stream of other numbers becomes one of these by itself: {@code asLongStream}. */
+  public boolean widens(Box other) {
+    return (this == LONG && other == INTEGER)
+        || (this == DOUBLE && (other == INTEGER || other == LONG));
+  }
+
   /** Whether a value of a type is the number of such a box, or becomes it without a cast. */
   public boolean takes(Type type) {
     return switch (this) {

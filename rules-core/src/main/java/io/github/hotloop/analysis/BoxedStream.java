@@ -4,11 +4,13 @@ import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.Span;
+import io.github.hotloop.tree.Stmt;
 import io.github.hotloop.tree.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A stretch of a pipeline in which numbers are boxed though no stage needs the boxes.
@@ -21,11 +23,11 @@ import java.util.Set;
  */
 public record BoxedStream(
     Box box, Expr.Invocation start, List<Expr.Invocation> passed, Expr.Invocation end) {
-  private static final Set<String> PASSING = Set.of("filter", "limit", "skip");
+  private static final Set<String> TESTING = Set.of("filter", "takeWhile", "dropWhile", "peek");
+  private static final Set<String> PASSING =
+      Set.of("filter", "takeWhile", "dropWhile", "peek", "limit", "skip", "sorted");
   private static final Set<String> KEEPING =
       Set.of("forEach", "forEachOrdered", "anyMatch", "allMatch", "noneMatch");
-  private static final Set<String> OPERATORS =
-      Set.of("sum", "max", "min", "addExact", "multiplyExact");
   private static final List<Box> STREAMED = List.of(Box.INTEGER, Box.LONG, Box.DOUBLE);
 
   /** The stretch that starts at {@code boxed()}, or where a function gives a number. */
@@ -49,15 +51,14 @@ public record BoxedStream(
     if (!computes) {
       return Optional.empty();
     }
-    Expr result = (Expr) ((Expr.Lambda) stage.arguments().get(0)).body();
-    return STREAMED.stream().filter(box -> result.type().is(box.primitive())).findFirst();
+    Expr function = stage.arguments().get(0);
+    return STREAMED.stream().filter(box -> NumberFunctions.gives(function, box)).findFirst();
   }
 
-  /** Whether a stage is given a lambda that is an expression; asks no type. */
+  /** Whether a stage is given a lambda or a reference that may give a number; asks no type. */
   public static boolean mayCompute(Expr.Invocation stage) {
     return stage.arguments().size() == 1
-        && stage.arguments().get(0) instanceof Expr.Lambda lambda
-        && lambda.body() instanceof Expr;
+        && NumberFunctions.mayGiveNumbers(stage.arguments().get(0));
   }
 
   private static boolean isMapped(Expr.Invocation stage, Type stream) {
@@ -130,8 +131,9 @@ public record BoxedStream(
 
   private static boolean passes(Expr.Invocation stage, Box box) {
     return PASSING.contains(stage.name())
-        && stage.arguments().size() == 1
-        && (!stage.name().equals("filter") || takesNumbers(stage.arguments().get(0), box));
+        && stage.arguments().size() == (stage.name().equals("sorted") ? 0 : 1)
+        && (!TESTING.contains(stage.name())
+            || NumberFunctions.takesNumbers(stage.arguments().get(0), box));
   }
 
   private static boolean usesNumbers(Expr.Invocation stage, Box box) {
@@ -139,76 +141,64 @@ public record BoxedStream(
     return switch (stage.name()) {
       case "count" -> arguments.isEmpty();
       case "reduce" -> reduces(stage, box);
-      case "collect" -> arguments.size() == 1 && statistics(arguments.get(0), box).isPresent();
+      case "collect" ->
+          arguments.size() == 1
+              && (NumberCollector.of(arguments.get(0), box).isPresent()
+                  || (NumberCollector.isList(arguments.get(0)) && isGoneThrough(stage, box)));
+      case "toList" -> arguments.isEmpty() && isGoneThrough(stage, box);
       case "mapToInt", "mapToLong", "mapToDouble" ->
           arguments.size() == 1
-              && (isIdentity(arguments.get(0), box) || takesNumbers(arguments.get(0), box));
+              && (NumberFunctions.isIdentity(arguments.get(0), box, wanted(stage))
+                  || NumberFunctions.takesNumbers(arguments.get(0), box));
       case "map" ->
-          arguments.size() == 1 && !hasTypeArguments(stage) && takesNumbers(arguments.get(0), box);
+          arguments.size() == 1
+              && !hasTypeArguments(stage)
+              && NumberFunctions.takesNumbers(arguments.get(0), box);
       default ->
           KEEPING.contains(stage.name())
               && arguments.size() == 1
-              && takesNumbers(arguments.get(0), box);
+              && NumberFunctions.takesNumbers(arguments.get(0), box);
     };
+  }
+
+  /** What a stage {@code mapToInt} and the like makes of its elements. */
+  public static Box wanted(Expr.Invocation stage) {
+    return switch (stage.name()) {
+      case "mapToInt" -> Box.INTEGER;
+      case "mapToLong" -> Box.LONG;
+      default -> Box.DOUBLE;
+    };
+  }
+
+  /** Whether a list is made for a for-each alone, which uses the numbers in it. */
+  private static boolean isGoneThrough(Expr.Invocation list, Box box) {
+    return element(list)
+        .filter(
+            element ->
+                element.site().file().typeOf(element).isPrimitive()
+                    || BoxedVariable.of(element)
+                        .filter(boxed -> boxed.box() == box && boxed.isNumberOnly())
+                        .isPresent())
+        .isPresent();
+  }
+
+  /** The variable of the for-each over the list that a stage gives; empty if it is for none. */
+  private static Optional<Decl.Variable> element(Expr.Invocation list) {
+    return list.parent().orElse(list) instanceof Stmt.Loop loop ? loop.element() : Optional.empty();
+  }
+
+  /** Whether the stretch ends with a list that a for-each goes through. */
+  public boolean endsInLoop() {
+    return element(end).isPresent();
   }
 
   private static boolean reduces(Expr.Invocation stage, Box box) {
     return stage.arguments().size() == 2
         && stage.arguments().get(0).type().is(box.primitive())
-        && (isOperator(stage.arguments().get(1), box)
+        && (NumberFunctions.isOperator(stage.arguments().get(1), box)
             || (stage.arguments().get(1) instanceof Expr.Lambda lambda
                 && lambda.parameters().size() == 2
-                && takesNumbers(lambda, box)));
-  }
-
-  /** {@code Integer::sum}, {@code Math::max}. */
-  private static boolean isOperator(Expr function, Box box) {
-    return function instanceof Expr.MethodRef reference
-        && OPERATORS.contains(reference.name())
-        && (reference.target().text().equals(box.simpleName())
-            || reference.target().text().equals("Math"));
-  }
-
-  /** Whether a lambda uses the numbers alone of the boxes that it is given. */
-  private static boolean takesNumbers(Expr function, Box box) {
-    return function instanceof Expr.Lambda lambda
-        && lambda.parameters().stream()
-            .map(parameter -> BoxedVariable.parameter(parameter, box))
-            .allMatch(known -> known.filter(BoxedVariable::isNumberOnly).isPresent());
-  }
-
-  /** {@code Integer::intValue}, {@code x -> x}, {@code x -> x.intValue()} and the like. */
-  public static boolean isIdentity(Expr function, Box box) {
-    if (function instanceof Expr.MethodRef reference) {
-      return reference.name().endsWith("Value")
-          && reference.target().text().equals(box.simpleName());
-    }
-    if (!(function instanceof Expr.Lambda lambda) || lambda.parameters().size() != 1) {
-      return false;
-    }
-    boolean unboxes =
-        lambda.body() instanceof Expr.Invocation call
-            && call.name().equals(box.primitive() + "Value")
-            && call.receiver().isPresent();
-    Node given = unboxes ? ((Expr.Invocation) lambda.body()).receiver().get() : lambda.body();
-    return given instanceof Expr.Name name && name.name().equals(lambda.parameters().get(0).name());
-  }
-
-  /** The method of a stream of numbers that does what such a collector does; empty if none. */
-  public static Optional<String> statistics(Expr collector, Box box) {
-    if (!(collector instanceof Expr.Invocation call)
-        || call.arguments().size() != 1
-        || !isIdentity(call.arguments().get(0), box)
-        || !call.method().owner().equals("java.util.stream.Collectors")) {
-      return Optional.empty();
-    }
-    String number = box == Box.INTEGER ? "Int" : box.simpleName();
-    if (call.name().equals("summing" + number) && box != Box.DOUBLE) {
-      return Optional.of("sum");
-    }
-    return call.name().equals("summarizing" + number)
-        ? Optional.of("summaryStatistics")
-        : Optional.empty();
+                && NumberFunctions.takesNumbers(lambda, box)));
   }
 
   /** Whether some stage before gives few elements by construction. */
@@ -223,18 +213,31 @@ public record BoxedStream(
     return false;
   }
 
-  /** The parameters of lambdas that are given boxes. */
-  public List<BoxedVariable> parameters() {
-    List<Decl.Variable> all = new ArrayList<>();
+  /** The variables that hold boxes: parameters of lambdas, and the element of a for-each. */
+  public List<BoxedVariable> variables() {
     List<Expr.Invocation> stages = new ArrayList<>(passed);
     stages.add(end);
-    for (Expr.Invocation stage : stages) {
-      for (Node argument : stage.arguments()) {
-        if (argument instanceof Expr.Lambda lambda && !isIdentity(lambda, box)) {
-          all.addAll(lambda.parameters());
-        }
-      }
-    }
-    return all.stream().flatMap(p -> BoxedVariable.parameter(p, box).stream()).toList();
+    Stream<Expr> functions = stages.stream().flatMap(stage -> stage.arguments().stream());
+    Stream<Expr> collected =
+        NumberCollector.of(end, box).stream().map(NumberCollector::function);
+    Stream<BoxedVariable> parameters =
+        Stream.concat(functions, collected)
+            .filter(function -> !isLeftOut(function))
+            .filter(Expr.Lambda.class::isInstance)
+            .flatMap(lambda -> ((Expr.Lambda) lambda).parameters().stream())
+            .flatMap(parameter -> BoxedVariable.parameter(parameter, box).stream());
+    return Stream.concat(parameters, element(end).flatMap(BoxedVariable::of).stream()).toList();
+  }
+
+  /** Whether a function at the end only hands the number on, which a stream of numbers need not. */
+  private boolean isLeftOut(Expr function) {
+    Box wanted =
+        NumberCollector.of(end, box).map(NumberCollector::wanted).orElseGet(() -> wanted(end));
+    boolean last = end.site().encloses(function.site()) && isAfter(function, end);
+    return last && NumberFunctions.isIdentity(function, box, wanted);
+  }
+
+  private static boolean isAfter(Expr function, Expr.Invocation stage) {
+    return stage.receiver().filter(r -> r.span().end() > function.span().start()).isEmpty();
   }
 }

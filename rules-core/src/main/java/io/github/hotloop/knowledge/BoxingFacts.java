@@ -1,8 +1,10 @@
 package io.github.hotloop.knowledge;
 
 import io.github.hotloop.tree.Method;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What known methods do with a number, boxed or not. */
@@ -12,6 +14,7 @@ public final class BoxingFacts {
   private final Set<String> prints = new HashSet<>();
   private final Set<String> boxes = new HashSet<>();
   private final Set<String> numeric = new HashSet<>();
+  private final Map<String, String> results = new HashMap<>();
 
   private BoxingFacts() {
     for (List<String> entry : DataFile.read("boxing.txt")) {
@@ -20,6 +23,8 @@ public final class BoxingFacts {
         case "prints" -> entry.stream().skip(2).forEach(name -> prints.add(owner + "." + name));
         case "boxes" -> entry.stream().skip(2).forEach(name -> boxes.add(owner + "." + name));
         case "numeric" -> numeric.add(owner);
+        case "int", "long", "double" ->
+            entry.stream().skip(2).forEach(name -> results.put(owner + "." + name, entry.get(0)));
         default -> throw new IllegalStateException("Unknown word in boxing.txt: " + entry.get(0));
       }
     }
@@ -43,5 +48,10 @@ public final class BoxingFacts {
   /** Whether all methods of a type that take a number take no object in its stead. */
   public boolean isNumeric(Method method) {
     return numeric.contains(method.owner());
+  }
+
+  /** The type of the number that all methods of a name give; empty for others. */
+  public String gives(String owner, String method) {
+    return results.getOrDefault(owner + "." + method, "");
   }
 }

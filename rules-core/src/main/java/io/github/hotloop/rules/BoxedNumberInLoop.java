@@ -114,7 +114,7 @@ public final class BoxedNumberInLoop implements Detector {
   }
 
   private static String message(BoxedStream stream) {
-    String end = "`" + stream.end().name() + "`";
+    String end = stream.endsInLoop() ? "the loop" : "`" + stream.end().name() + "`";
     if (stream.start().site() == stream.end().site()) {
       return end + " computes with `" + stream.box().simpleName() + "`: each step boxes its result";
     }

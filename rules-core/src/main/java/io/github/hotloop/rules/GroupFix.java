@@ -1,6 +1,7 @@
 package io.github.hotloop.rules;
 
 import io.github.hotloop.analysis.Captures;
+import io.github.hotloop.analysis.Constants;
 import io.github.hotloop.analysis.Stable;
 import io.github.hotloop.fix.Edits;
 import io.github.hotloop.fix.Fix;
@@ -47,7 +48,13 @@ final class GroupFix {
     if (!mayMove) {
       return Optional.empty();
     }
-    new MapCaveats(update).into(edits, true);
+    MapCaveats caveats = new MapCaveats(update);
+    caveats.into(edits, true);
+    boolean mayThrow = arguments.stream()
+            .anyMatch(argument -> Constants.integer(argument).orElse(-1) < 0);
+    if (mayThrow && caveats.refusesLate()) {
+      edits.caveat("making a group may throw before a key that the map refuses does");
+    }
     if (update.lookups().contains("getOrDefault") && !arguments.isEmpty()) {
       edits.caveat("the default is made for new keys only, and may throw");
     }

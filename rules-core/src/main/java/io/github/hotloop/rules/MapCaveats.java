@@ -64,6 +64,11 @@ final class MapCaveats {
     return hashed && arguments.size() == 2 && CollectionFacts.load().isValue(arguments.get(0));
   }
 
+  /** Whether an empty map makes the value before it looks at the key: {@code TreeMap}. */
+  boolean refusesLate() {
+    return own.filter(map -> map.type().is("java.util.TreeMap")).isPresent();
+  }
+
   /** Whether only the method that made the map can know it. */
   boolean isOwnLocal() {
     return OwnMap.of(update.mapped()).filter(OwnMap::isLocal).isPresent();

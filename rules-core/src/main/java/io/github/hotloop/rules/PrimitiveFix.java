@@ -10,6 +10,7 @@ import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Modifier;
 import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.Scan;
+import io.github.hotloop.tree.SourceFile;
 import io.github.hotloop.tree.Span;
 import io.github.hotloop.tree.Stmt;
 import java.util.ArrayList;
@@ -119,11 +120,20 @@ final class PrimitiveFix {
     boolean wide = boxed.box() == Box.LONG || boxed.box() == Box.DOUBLE;
     if (!plain) {
       edits.caveat("serialization and frameworks see the type of a field");
+    } else if (isNamedInText(boxed.variable())) {
+      edits.caveat("the field's name is written as a string: reflection sees its type");
     } else if (!startsFirst(boxed.variable(), owner)) {
       edits.caveat("who reads the field before its initializer ran sees 0, not null");
     } else if (wide && !boxed.variable().modifiers().contains(Modifier.VOLATILE)) {
       edits.caveat("another thread may see half of a write to the field");
     }
+  }
+
+  /** As {@code AtomicReferenceFieldUpdater} and the other ways of reflection want it. */
+  private static boolean isNamedInText(Decl.Variable field) {
+    SourceFile file = field.site().file();
+    return file.all(Expr.Literal.class).stream()
+        .anyMatch(literal -> file.constantOf(literal).equals(Optional.of(field.name())));
   }
 
   /** Whether nothing that runs before its initializer can read the field. */

@@ -4,6 +4,8 @@ import io.github.hotloop.analysis.Box;
 import io.github.hotloop.analysis.BoxUse;
 import io.github.hotloop.analysis.BoxedStream;
 import io.github.hotloop.analysis.BoxedVariable;
+import io.github.hotloop.analysis.NumberCollector;
+import io.github.hotloop.analysis.NumberFunctions;
 import io.github.hotloop.fix.Edits;
 import io.github.hotloop.fix.Fix;
 import io.github.hotloop.fix.Imports;
@@ -36,12 +38,12 @@ final class StreamFix {
       return Optional.empty();
     }
     fix.start();
-    fix.stream.parameters().forEach(fix::parameter);
+    fix.stream.variables().forEach(fix::variable);
     return Optional.of(fix.edits.build("Stream `" + stream.box().primitive() + "` values"));
   }
 
   /** What {@code mapToInt} and the like are called for this box. */
-  private String mapTo() {
+  private static String mapTo(Box box) {
     return "mapTo" + (box == Box.INTEGER ? "Int" : box.simpleName());
   }
 
@@ -51,13 +53,13 @@ final class StreamFix {
     if (start.name().equals("boxed")) {
       edits.replace(new Span(receiver.site().outer().end(), start.span().end()), "");
     } else if (start.name().startsWith("map")) {
-      edits.replace(name(start), BoxedStream.isOnNumbers(start, box) ? "map" : mapTo());
+      edits.replace(name(start), BoxedStream.isOnNumbers(start, box) ? "map" : mapTo(box));
     } else if (receiver instanceof Expr.Invocation before
         && before.name().equals("map")
         && name(before).start() == Scan.skipTrivia(file.text(), afterDot(before))) {
-      edits.replace(name(before), mapTo());
+      edits.replace(name(before), mapTo(box));
     } else {
-      String value = "." + mapTo() + "(" + wrapper() + "::" + box.primitive() + "Value)";
+      String value = "." + mapTo(box) + "(" + wrapper(box) + "::" + box.primitive() + "Value)";
       edits.insert(receiver.site().outer().end(), value);
     }
   }
@@ -73,7 +75,7 @@ final class StreamFix {
     return new Span(at, at + call.name().length());
   }
 
-  private String wrapper() {
+  private String wrapper(Box box) {
     return Imports.name(file, box.qualifiedName(), edits);
   }
 
@@ -87,22 +89,46 @@ final class StreamFix {
       case "map" -> edits.replace(name(end), "mapToObj");
       case "reduce" -> {
         reduced(end);
-        return result(end);
+        return result(end, box);
       }
       case "collect" -> {
-        String method = BoxedStream.statistics(end.arguments().get(0), box).orElseThrow();
-        edits.replace(new Span(name(end).start(), end.span().end()), method + "()");
-        return !method.equals("sum") || result(end);
+        Optional<NumberCollector> collector = NumberCollector.of(end, box);
+        if (collector.isPresent()) {
+          return collected(end, collector.get());
+        }
+        toArray(end);
       }
+      case "toList" -> toArray(end);
       default -> {}
     }
     return true;
   }
 
+  private void toArray(Expr.Invocation end) {
+    edits.replace(new Span(name(end).start(), end.span().end()), "toArray()");
+  }
+
+  /** {@code collect(summingInt(x -> x * 2))} becomes {@code map(x -> x * 2).sum()}. */
+  private boolean collected(Expr.Invocation end, NumberCollector collector) {
+    Box wanted = collector.wanted();
+    Span function = collector.function().site().outer();
+    int start = name(end).start();
+    if (NumberFunctions.isIdentity(collector.function(), box, wanted)) {
+      String wide = wanted == box ? "" : mapTo(wanted).replace("mapTo", "as") + "Stream().";
+      edits.replace(new Span(start, end.span().end()), wide + collector.call());
+    } else {
+      String map = wanted == box ? "map" : mapTo(wanted);
+      edits.replace(new Span(start, function.start()), map + "(");
+      edits.replace(new Span(function.end(), end.span().end()), ")." + collector.call());
+    }
+    return collector.result().map(result -> result(end, result)).orElse(true);
+  }
+
   private boolean mapped(Expr.Invocation end) {
-    boolean same = end.name().equals(mapTo());
+    boolean same = end.name().equals(mapTo(box));
+    Box wanted = BoxedStream.wanted(end);
     Expr receiver = end.receiver().orElseThrow();
-    if (!BoxedStream.isIdentity(end.arguments().get(0), box)) {
+    if (!NumberFunctions.isIdentity(end.arguments().get(0), box, wanted)) {
       if (same) {
         edits.replace(name(end), "map");
       }
@@ -111,12 +137,9 @@ final class StreamFix {
       edits.replace(new Span(receiver.site().outer().end(), end.span().end()), "");
       return true;
     }
-    boolean widens =
-        (box == Box.INTEGER && !end.name().equals("mapToInt"))
-            || (box == Box.LONG && end.name().equals("mapToDouble"));
     String wide = end.name().replace("mapTo", "as") + "Stream()";
     edits.replace(new Span(name(end).start(), end.span().end()), wide);
-    return widens;
+    return wanted.widens(box);
   }
 
   private void reduced(Expr.Invocation reduce) {
@@ -160,25 +183,24 @@ final class StreamFix {
   }
 
   /** Keeps the result what it was where more than its number counts. */
-  private boolean result(Expr.Invocation end) {
+  private boolean result(Expr.Invocation end, Box box) {
     BoxUse use = BoxUse.of(end, box);
     if (use == BoxUse.EXPLICIT) {
-      edits.insert(end.site().outer().start(), wrapper() + ".valueOf(");
+      edits.insert(end.site().outer().start(), wrapper(box) + ".valueOf(");
       edits.insert(end.site().outer().end(), ")");
     } else if (use == BoxUse.NUMBER) {
-      BoxedCalls.rewrite(end, box, wrapper(), edits);
+      BoxedCalls.rewrite(end, box, wrapper(box), edits);
     }
     return use != BoxUse.IDENTITY;
   }
 
-  private void parameter(BoxedVariable parameter) {
-    Node lambda = parameter.variable().parent().orElseThrow();
-    boolean gone = isReplaced(lambda);
-    if (gone) {
+  private void variable(BoxedVariable boxed) {
+    Node holder = boxed.variable().parent().orElseThrow();
+    if (holder instanceof Expr.Lambda lambda && isReplaced(lambda)) {
       return;
     }
-    parameter.variable().type().ifPresent(type -> edits.replace(type, box.primitive()));
-    parameter.values().forEach(value -> BoxedCalls.rewrite(value, box, wrapper(), edits));
+    boxed.variable().type().ifPresent(type -> edits.replace(type, box.primitive()));
+    boxed.values().forEach(value -> BoxedCalls.rewrite(value, box, wrapper(box), edits));
   }
 
   /** Whether the call around a lambda is written anew: {@code reduce} became {@code sum}. */
