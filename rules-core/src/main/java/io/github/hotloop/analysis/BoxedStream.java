@@ -2,7 +2,6 @@ package io.github.hotloop.analysis;
 
 import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
-import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.Span;
 import io.github.hotloop.tree.Stmt;
 import io.github.hotloop.tree.Type;
@@ -218,8 +217,7 @@ public record BoxedStream(
     List<Expr.Invocation> stages = new ArrayList<>(passed);
     stages.add(end);
     Stream<Expr> functions = stages.stream().flatMap(stage -> stage.arguments().stream());
-    Stream<Expr> collected =
-        NumberCollector.of(end, box).stream().map(NumberCollector::function);
+    Stream<Expr> collected = NumberCollector.of(end, box).stream().map(NumberCollector::function);
     Stream<BoxedVariable> parameters =
         Stream.concat(functions, collected)
             .filter(function -> !isLeftOut(function))

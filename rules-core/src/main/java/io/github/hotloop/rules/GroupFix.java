@@ -50,8 +50,8 @@ final class GroupFix {
     }
     MapCaveats caveats = new MapCaveats(update);
     caveats.into(edits, true);
-    boolean mayThrow = arguments.stream()
-            .anyMatch(argument -> Constants.integer(argument).orElse(-1) < 0);
+    boolean mayThrow =
+        arguments.stream().anyMatch(argument -> Constants.integer(argument).orElse(-1) < 0);
     if (mayThrow && caveats.refusesLate()) {
       edits.caveat("making a group may throw before a key that the map refuses does");
     }
