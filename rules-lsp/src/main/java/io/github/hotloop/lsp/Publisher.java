@@ -42,6 +42,7 @@ final class Publisher {
         Analyst.Rank.TYPED,
         () -> {
           session.findings().close(uri);
+          session.workspaceCheck().again(uri);
           if (!session.traits().pulls()) {
             send(uri, null, session.workspaceCheck().found(uri));
           }
@@ -102,9 +103,14 @@ final class Publisher {
             throw overtaken();
           }
           String id = session.findings().resultId(asked);
-          return id.equals(params.getPreviousResultId())
-              ? new DocumentDiagnosticReport(new RelatedUnchangedDocumentDiagnosticReport(id))
-              : full(id, session.findings().diagnostics(asked));
+          if (id.equals(params.getPreviousResultId())) {
+            return new DocumentDiagnosticReport(new RelatedUnchangedDocumentDiagnosticReport(id));
+          }
+          List<Diagnostic> diagnostics = session.findings().diagnostics(asked);
+          if (!diagnostics.isEmpty()) {
+            session.workspaceCheck().told(uri);
+          }
+          return full(id, diagnostics);
         });
   }
 

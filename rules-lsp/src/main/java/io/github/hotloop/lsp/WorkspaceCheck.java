@@ -33,6 +33,7 @@ final class WorkspaceCheck {
   private final Session session;
   private final Diagnoses diagnoses;
   private final Map<String, List<Diagnostic>> found = new ConcurrentHashMap<>();
+  private final Set<String> told = ConcurrentHashMap.newKeySet();
   private volatile Optional<Run> running = Optional.empty();
 
   WorkspaceCheck(Session session, Diagnoses diagnoses) {
@@ -85,18 +86,69 @@ final class WorkspaceCheck {
     running.filter(run -> run.token.equals(Optional.of(token))).ifPresent(r -> r.cancelled = true);
   }
 
-  /** What the last check found, for clients that ask for the diagnostics of all files. */
-  WorkspaceDiagnosticReport report() {
+  /** A client that asks was told diagnostics of an open file. */
+  void told(String uri) {
+    told.add(uri);
+  }
+
+  /**
+   * The diagnostics of all files that are not open, for clients that ask: what the last check found,
+   * and none for files of which they were told something that is out of date.
+   *
+   * @param known result ids of what the client has, by file
+   */
+  WorkspaceDiagnosticReport report(Map<String, String> known) {
+    told.addAll(found.keySet());
     List<WorkspaceDocumentDiagnosticReport> all = new ArrayList<>();
-    found.forEach(
-        (uri, diagnostics) -> {
-          if (session.documents().find(uri).isEmpty()) {
-            all.add(
-                new WorkspaceDocumentDiagnosticReport(
-                    new WorkspaceFullDocumentDiagnosticReport(diagnostics, uri, null)));
-          }
-        });
+    for (String uri : told) {
+      List<Diagnostic> diagnostics = found(uri);
+      String id = diagnostics.isEmpty() ? null : Integer.toHexString(diagnostics.hashCode());
+      if (session.documents().find(uri).isEmpty() && (id == null || !id.equals(known.get(uri)))) {
+        var report = new WorkspaceFullDocumentDiagnosticReport(diagnostics, uri, null);
+        report.setResultId(id);
+        all.add(new WorkspaceDocumentDiagnosticReport(report));
+      }
+    }
     return new WorkspaceDiagnosticReport(all);
+  }
+
+  /** A file was closed or changed on disk: what was found in it may be out of date. */
+  void again(String uri) {
+    if (found.containsKey(uri)) {
+      session.ask(Analyst.Rank.WHOLE_WORKSPACE, () -> check(Documents.path(uri)));
+    }
+  }
+
+  /** Looks at one file; answers how many findings there are. */
+  private int check(Path file) {
+    String uri = file.toUri().toString();
+    Optional<Document> open = session.documents().find(uri);
+    Optional<Analysis> analysis = read(file, uri, open).map(session.findings()::analyse);
+    List<Diagnostic> diagnostics = analysis.map(diagnoses::of).orElse(List.of());
+    boolean changed =
+        diagnostics.isEmpty()
+            ? found.remove(uri) != null
+            : !diagnostics.equals(found.put(uri, diagnostics));
+    if (changed && open.isEmpty()) {
+      send(uri, diagnostics);
+    }
+    return analysis.map(seen -> seen.findings().size()).orElse(0);
+  }
+
+  private static Optional<Document> read(Path file, String uri, Optional<Document> open) {
+    try {
+      return open.isPresent()
+          ? open
+          : Optional.of(new Document(uri, file, 0, Input.decode(Files.readAllBytes(file))));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void send(String uri, List<Diagnostic> diagnostics) {
+    if (!session.traits().pulls()) {
+      session.publisher().send(uri, null, diagnostics);
+    }
   }
 
   private final class Run {
@@ -132,7 +184,8 @@ final class WorkspaceCheck {
       }
       Path file = files.next();
       try {
-        check(file);
+        stale.remove(file.toUri().toString());
+        findings += check(file);
       } catch (RuntimeException | StackOverflowError e) {
         session.warn(file + " can't be checked (" + e + "); please report it");
       }
@@ -147,38 +200,6 @@ final class WorkspaceCheck {
       }
       session.ask(Analyst.Rank.WHOLE_WORKSPACE, this::next);
       return null;
-    }
-
-    private void check(Path file) {
-      String uri = file.toUri().toString();
-      stale.remove(uri);
-      Optional<Document> open = session.documents().find(uri);
-      Document document;
-      try {
-        document =
-            open.isPresent()
-                ? open.get()
-                : new Document(uri, file, 0, Input.decode(Files.readAllBytes(file)));
-      } catch (IOException e) {
-        found.remove(uri);
-        return;
-      }
-      Analysis analysis = session.findings().analyse(document);
-      List<Diagnostic> diagnostics = diagnoses.of(analysis);
-      findings += analysis.findings().size();
-      boolean changed =
-          diagnostics.isEmpty()
-              ? found.remove(uri) != null
-              : !diagnostics.equals(found.put(uri, diagnostics));
-      if (changed && open.isEmpty()) {
-        send(uri, diagnostics);
-      }
-    }
-
-    private void send(String uri, List<Diagnostic> diagnostics) {
-      if (!session.traits().pulls()) {
-        session.publisher().send(uri, null, diagnostics);
-      }
     }
 
     private void end() {

@@ -3,6 +3,9 @@ package io.github.hotloop.lsp;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -52,6 +55,7 @@ final class WorkspaceFolderService implements WorkspaceService {
                   session.reopen(path);
                 } else if (!open) {
                   session.refresh(path, true);
+                  session.workspaceCheck().again(path.toUri().toString());
                 }
               }
             });
@@ -80,6 +84,10 @@ final class WorkspaceFolderService implements WorkspaceService {
 
   @Override
   public CompletableFuture<WorkspaceDiagnosticReport> diagnostic(WorkspaceDiagnosticParams params) {
-    return CompletableFuture.completedFuture(asked.get().workspaceCheck().report());
+    Map<String, String> known = new HashMap<>();
+    Optional.ofNullable(params.getPreviousResultIds())
+        .orElse(List.of())
+        .forEach(id -> known.put(id.getUri(), id.getValue()));
+    return CompletableFuture.completedFuture(asked.get().workspaceCheck().report(known));
   }
 }

@@ -6,13 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
+import org.eclipse.lsp4j.PreviousResultId;
 import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.WorkDoneProgressBegin;
 import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
 import org.eclipse.lsp4j.WorkDoneProgressEnd;
 import org.eclipse.lsp4j.WorkDoneProgressReport;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
+import org.eclipse.lsp4j.WorkspaceDocumentDiagnosticReport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,12 +101,70 @@ class WorkspaceCheckTest {
     }
   }
 
-  private static List<?> all(TestClient client) {
+  @Test
+  void whoAsksIsToldWhatIsOutOfDateAndNothingTwice() throws Exception {
+    Path file = two.resolve("Reviewed.java");
+    String uri = file.toUri().toString();
+    try (TestClient client = TestClient.start(Capable.of(Capable.PULLING), one, two)) {
+      client.open(uri, Samples.REVIEWED);
+      assertThat(client.pull(uri)).hasSize(1);
+      assertThat(all(client)).isEmpty();
+      client.close(uri);
+      assertThat(all(client)).singleElement().satisfies(told -> assertThat(items(told)).isEmpty());
+
+      TestClient.get(check(client));
+      WorkspaceDocumentDiagnosticReport found =
+          all(client).stream().filter(told -> of(told, uri)).findFirst().orElseThrow();
+      assertThat(items(found)).hasSize(1);
+      String id = found.getWorkspaceFullDocumentDiagnosticReport().getResultId();
+      assertThat(all(client, new PreviousResultId(uri, id))).noneMatch(told -> of(told, uri));
+
+      client.open(uri, Samples.REVIEWED);
+      Files.writeString(file, "class Reviewed {}");
+      client.close(uri);
+      TestClient.get(check(client));
+      assertThat(all(client, new PreviousResultId(uri, id)))
+          .filteredOn(told -> of(told, uri))
+          .singleElement()
+          .satisfies(told -> assertThat(items(told)).isEmpty());
+    }
+  }
+
+  @Test
+  void whatWasFoundGoesWhenTheFileIsMended() throws Exception {
+    Path file = one.resolve("Lookup.java");
+    try (TestClient client = TestClient.start(Capable.of(Capable.PUSHED), one)) {
+      TestClient.get(check(client));
+      client.published.clear();
+      Files.writeString(file, "class Lookup {}");
+      client
+          .server()
+          .getWorkspaceService()
+          .didChangeWatchedFiles(
+              new DidChangeWatchedFilesParams(
+                  List.of(new FileEvent(file.toUri().toString(), FileChangeType.Changed))));
+      assertThat(
+              TestClient.await(client.published, p -> p.getUri().endsWith("/Lookup.java"))
+                  .getDiagnostics())
+          .isEmpty();
+    }
+  }
+
+  private static boolean of(WorkspaceDocumentDiagnosticReport told, String uri) {
+    return told.getWorkspaceFullDocumentDiagnosticReport().getUri().equals(uri);
+  }
+
+  private static List<Diagnostic> items(WorkspaceDocumentDiagnosticReport told) {
+    return told.getWorkspaceFullDocumentDiagnosticReport().getItems();
+  }
+
+  private static List<WorkspaceDocumentDiagnosticReport> all(
+      TestClient client, PreviousResultId... known) {
     return TestClient.get(
             client
                 .server()
                 .getWorkspaceService()
-                .diagnostic(new WorkspaceDiagnosticParams(List.of())))
+                .diagnostic(new WorkspaceDiagnosticParams(List.of(known))))
         .getItems();
   }
 
