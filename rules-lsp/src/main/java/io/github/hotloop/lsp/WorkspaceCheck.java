@@ -92,8 +92,8 @@ final class WorkspaceCheck {
   }
 
   /**
-   * The diagnostics of all files that are not open, for clients that ask: what the last check found,
-   * and none for files of which they were told something that is out of date.
+   * The diagnostics of all files that are not open, for clients that ask: what the last check
+   * found, and none for files of which they were told something that is out of date.
    *
    * @param known result ids of what the client has, by file
    */
