@@ -70,7 +70,7 @@ final class DoctorCommand implements Callable<Integer> {
     long on = rules.stream().filter(rule -> rule.group().isDefault()).count();
     say(
         "hotloop "
-            + Main.version()
+            + Rule.packVersion()
             + ": "
             + Summary.count(rules.size(), "rule")
             + ", "

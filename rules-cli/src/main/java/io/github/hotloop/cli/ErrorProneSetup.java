@@ -94,7 +94,7 @@ final class ErrorProneSetup {
           new Diagnosis(
               "the pack is a dependency, but javac looks for checks on the processor path alone",
               "<annotationProcessorPaths> of " + PLUGIN,
-              path("io.github.hotloop", PACK, Main.version())));
+              path("io.github.hotloop", PACK, Rule.packVersion())));
     }
     if (errorProne().isEmpty() && (separate || !isDependency("error_prone_core"))) {
       wrong.add(

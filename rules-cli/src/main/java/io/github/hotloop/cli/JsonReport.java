@@ -4,6 +4,7 @@ import io.github.hotloop.cli.Found.Change;
 import io.github.hotloop.cli.Found.Note;
 import io.github.hotloop.cli.Found.Repair;
 import io.github.hotloop.project.Problem;
+import io.github.hotloop.rule.Rule;
 import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -18,7 +19,7 @@ final class JsonReport implements Report {
     json = Json.generator(out);
     json.writeStartObject();
     json.writeStringProperty("tool", "hotloop");
-    json.writeStringProperty("version", Main.version());
+    json.writeStringProperty("version", Rule.packVersion());
     json.writeArrayPropertyStart("findings");
   }
 

@@ -1,10 +1,10 @@
 package io.github.hotloop.cli;
 
 import io.github.hotloop.project.UsageException;
+import io.github.hotloop.rule.Rule;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -106,11 +106,6 @@ public final class Main implements Runnable {
         spec.commandLine(), "name a command: check, fix, explain, rules, doctor or lsp");
   }
 
-  /** The version of this program. */
-  static String version() {
-    return Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "dev");
-  }
-
   /** Gives commands the console. */
   private record Factory(Console console) implements CommandLine.IFactory {
     @Override
@@ -131,7 +126,7 @@ public final class Main implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"hotloop " + version()};
+      return new String[] {"hotloop " + Rule.packVersion()};
     }
   }
 }

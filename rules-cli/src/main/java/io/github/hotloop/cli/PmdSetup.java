@@ -2,6 +2,7 @@ package io.github.hotloop.cli;
 
 import io.github.hotloop.cli.EffectivePom.Artifact;
 import io.github.hotloop.cli.EffectivePom.Plugin;
+import io.github.hotloop.rule.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -49,7 +50,7 @@ final class PmdSetup {
                   "  <dependency>",
                   "    <groupId>io.github.hotloop</groupId>",
                   "    <artifactId>hotloop-pmd</artifactId>",
-                  "    <version>" + Main.version() + "</version>",
+                  "    <version>" + Rule.packVersion() + "</version>",
                   "  </dependency>",
                   "</dependencies>")));
     }

@@ -46,7 +46,7 @@ final class SarifReport implements Report {
   private Map<String, Object> driver() {
     Map<String, Object> driver = new LinkedHashMap<>();
     driver.put("name", "hotloop");
-    driver.put("version", Main.version());
+    driver.put("version", Rule.packVersion());
     driver.put("informationUri", "https://hotloop.github.io");
     driver.put("rules", rules.stream().map(SarifReport::rule).toList());
     return driver;

@@ -30,19 +30,27 @@ public record Rule(String id, Group group, String summary, int firstRelease, int
    * @throws IllegalStateException if the pack lacks it
    */
   public String page() {
-    String resource = "/io/github/hotloop/pages/" + id + ".md";
-    try (InputStream in = Rule.class.getResourceAsStream(resource)) {
+    return resource("pages/" + id + ".md");
+  }
+
+  /** Where the page of this rule is, as it is in this version of the pack. */
+  public String url() {
+    return "https://hotloop.github.io/" + packVersion() + "/rules/" + id;
+  }
+
+  /** The version of the pack, as its build has it. */
+  public static String packVersion() {
+    return resource("version").strip();
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Rule.class.getResourceAsStream("/io/github/hotloop/" + name)) {
       if (in == null) {
-        throw new IllegalStateException("The pack lacks the page of " + id);
+        throw new IllegalStateException("The pack lacks its file " + name);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Where the page of this rule is. */
-  public String url() {
-    return "https://hotloop.github.io/rules/" + id;
   }
 }

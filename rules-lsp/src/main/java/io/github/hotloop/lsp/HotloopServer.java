@@ -1,8 +1,8 @@
 package io.github.hotloop.lsp;
 
 import com.google.gson.JsonElement;
+import io.github.hotloop.rule.Rule;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
@@ -90,11 +90,8 @@ final class HotloopServer implements LanguageServer, AutoCloseable {
       opened.configure(options);
     }
     session = Optional.of(opened);
-    String version =
-        Objects.requireNonNullElse(
-            HotloopServer.class.getPackage().getImplementationVersion(), "dev");
     return CompletableFuture.completedFuture(
-        new InitializeResult(capabilities(traits), new ServerInfo("hotloop", version)));
+        new InitializeResult(capabilities(traits), new ServerInfo("hotloop", Rule.packVersion())));
   }
 
   @SuppressWarnings("deprecation")

@@ -11,7 +11,7 @@ import io.github.hotloop.errorprone.HotloopChecker;
     name = "BlockingCallOnCpuPool",
     summary = "A call waits on a CPU pool or an event loop: work that could run finds no thread",
     linkType = LinkType.CUSTOM,
-    link = "https://hotloop.github.io/rules/BlockingCallOnCpuPool",
+    link = "https://hotloop.github.io/0.1.0-SNAPSHOT/rules/BlockingCallOnCpuPool",
     severity = SeverityLevel.WARNING)
 @SuppressWarnings("serial")
 public final class BlockingCallOnCpuPool extends HotloopChecker {

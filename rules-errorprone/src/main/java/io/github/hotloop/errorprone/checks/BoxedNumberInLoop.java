@@ -11,7 +11,7 @@ import io.github.hotloop.errorprone.HotloopChecker;
     name = "BoxedNumberInLoop",
     summary = "A number is boxed in each iteration of a loop though only its value is used",
     linkType = LinkType.CUSTOM,
-    link = "https://hotloop.github.io/rules/BoxedNumberInLoop",
+    link = "https://hotloop.github.io/0.1.0-SNAPSHOT/rules/BoxedNumberInLoop",
     severity = SeverityLevel.WARNING)
 @SuppressWarnings("serial")
 public final class BoxedNumberInLoop extends HotloopChecker {

@@ -11,7 +11,7 @@ import io.github.hotloop.errorprone.HotloopChecker;
     name = "CollectionLookupInLoop",
     summary = "A collection is searched again in each iteration: slow if a caller passes a list",
     linkType = LinkType.CUSTOM,
-    link = "https://hotloop.github.io/rules/CollectionLookupInLoop",
+    link = "https://hotloop.github.io/0.1.0-SNAPSHOT/rules/CollectionLookupInLoop",
     severity = SeverityLevel.WARNING)
 @SuppressWarnings("serial")
 public final class CollectionLookupInLoop extends HotloopChecker {

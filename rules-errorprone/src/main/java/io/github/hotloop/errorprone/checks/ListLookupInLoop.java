@@ -11,7 +11,7 @@ import io.github.hotloop.errorprone.HotloopChecker;
     name = "ListLookupInLoop",
     summary = "A list is searched again in each iteration: n searches go through it n times",
     linkType = LinkType.CUSTOM,
-    link = "https://hotloop.github.io/rules/ListLookupInLoop",
+    link = "https://hotloop.github.io/0.1.0-SNAPSHOT/rules/ListLookupInLoop",
     severity = SeverityLevel.WARNING)
 @SuppressWarnings("serial")
 public final class ListLookupInLoop extends HotloopChecker {

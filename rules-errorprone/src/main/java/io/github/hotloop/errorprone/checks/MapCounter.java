@@ -12,7 +12,7 @@ import io.github.hotloop.errorprone.HotloopChecker;
     summary =
         "A counter or grouping in a map looks the same key up twice or more in each iteration",
     linkType = LinkType.CUSTOM,
-    link = "https://hotloop.github.io/rules/MapCounter",
+    link = "https://hotloop.github.io/0.1.0-SNAPSHOT/rules/MapCounter",
     severity = SeverityLevel.WARNING)
 @SuppressWarnings("serial")
 public final class MapCounter extends HotloopChecker {

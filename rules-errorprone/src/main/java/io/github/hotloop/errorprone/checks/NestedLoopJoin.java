@@ -11,7 +11,7 @@ import io.github.hotloop.errorprone.HotloopChecker;
     name = "NestedLoopJoin",
     summary = "A loop in a loop looks for equal keys: n searches go through all elements n times",
     linkType = LinkType.CUSTOM,
-    link = "https://hotloop.github.io/rules/NestedLoopJoin",
+    link = "https://hotloop.github.io/0.1.0-SNAPSHOT/rules/NestedLoopJoin",
     severity = SeverityLevel.WARNING)
 @SuppressWarnings("serial")
 public final class NestedLoopJoin extends HotloopChecker {

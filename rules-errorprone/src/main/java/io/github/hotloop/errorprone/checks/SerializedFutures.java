@@ -11,7 +11,7 @@ import io.github.hotloop.errorprone.HotloopChecker;
     name = "SerializedFutures",
     summary = "Each task is waited for before the next one starts: they run one after the other",
     linkType = LinkType.CUSTOM,
-    link = "https://hotloop.github.io/rules/SerializedFutures",
+    link = "https://hotloop.github.io/0.1.0-SNAPSHOT/rules/SerializedFutures",
     severity = SeverityLevel.WARNING)
 @SuppressWarnings("serial")
 public final class SerializedFutures extends HotloopChecker {

@@ -11,7 +11,7 @@ import io.github.hotloop.errorprone.HotloopChecker;
     name = "StringConcatInLoop",
     summary = "A string grows by concatenation in a loop: each iteration copies all of it again",
     linkType = LinkType.CUSTOM,
-    link = "https://hotloop.github.io/rules/StringConcatInLoop",
+    link = "https://hotloop.github.io/0.1.0-SNAPSHOT/rules/StringConcatInLoop",
     severity = SeverityLevel.WARNING)
 @SuppressWarnings("serial")
 public final class StringConcatInLoop extends HotloopChecker {

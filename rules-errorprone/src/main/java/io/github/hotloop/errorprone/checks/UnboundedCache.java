@@ -11,7 +11,7 @@ import io.github.hotloop.errorprone.HotloopChecker;
     name = "UnboundedCache",
     summary = "A map or collection that lives as long as the program grows and never shrinks",
     linkType = LinkType.CUSTOM,
-    link = "https://hotloop.github.io/rules/UnboundedCache",
+    link = "https://hotloop.github.io/0.1.0-SNAPSHOT/rules/UnboundedCache",
     severity = SeverityLevel.WARNING)
 @SuppressWarnings("serial")
 public final class UnboundedCache extends HotloopChecker {
