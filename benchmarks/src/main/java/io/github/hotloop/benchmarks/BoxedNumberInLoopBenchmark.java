@@ -1,47 +1,20 @@
 package io.github.hotloop.benchmarks;
 
-import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 
 /** BoxedNumberInLoop: the workload, its fix and a look-alike. */
-public class BoxedNumberInLoopBenchmark extends Comparison {
+public class BoxedNumberInLoopBenchmark extends Workloads {
   @Param({"1", "4", "16", "64", "256", "1000", "10000", "100000"})
   int size;
-
-  private io.github.hotloop.benchmarks.before.BoxedNumberInLoop before;
-  private io.github.hotloop.benchmarks.after.BoxedNumberInLoop after;
-  private io.github.hotloop.benchmarks.control.BoxedNumberInLoop control;
 
   @Override
   @Setup
   public void setUp() {
-    before = new io.github.hotloop.benchmarks.before.BoxedNumberInLoop(size);
-    after = new io.github.hotloop.benchmarks.after.BoxedNumberInLoop(size);
-    control = new io.github.hotloop.benchmarks.control.BoxedNumberInLoop(size);
-  }
-
-  @Override
-  @Benchmark
-  public Object before() {
-    return before.run();
-  }
-
-  @Override
-  @Benchmark
-  public Object after() {
-    return after.run();
-  }
-
-  @Override
-  @Benchmark
-  public Object control() {
-    return control.asWritten();
-  }
-
-  @Override
-  @Benchmark
-  public Object controlRewritten() {
-    return control.rewritten();
+    workload(
+        new io.github.hotloop.benchmarks.before.BoxedNumberInLoop(size)::run,
+        new io.github.hotloop.benchmarks.after.BoxedNumberInLoop(size)::run);
+    var control = new io.github.hotloop.benchmarks.control.BoxedNumberInLoop(size);
+    control(control::asWritten, control::rewritten);
   }
 }

@@ -1,47 +1,20 @@
 package io.github.hotloop.benchmarks;
 
-import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 
 /** ListLookupInLoop: the workload, its fix and a look-alike. */
-public class ListLookupInLoopBenchmark extends Comparison {
+public class ListLookupInLoopBenchmark extends Workloads {
   @Param({"1", "4", "16", "64", "256", "1000", "10000"})
   int size;
-
-  private io.github.hotloop.benchmarks.before.ListLookupInLoop before;
-  private io.github.hotloop.benchmarks.after.ListLookupInLoop after;
-  private io.github.hotloop.benchmarks.control.ListLookupInLoop control;
 
   @Override
   @Setup
   public void setUp() {
-    before = new io.github.hotloop.benchmarks.before.ListLookupInLoop(size);
-    after = new io.github.hotloop.benchmarks.after.ListLookupInLoop(size);
-    control = new io.github.hotloop.benchmarks.control.ListLookupInLoop(size);
-  }
-
-  @Override
-  @Benchmark
-  public Object before() {
-    return before.run();
-  }
-
-  @Override
-  @Benchmark
-  public Object after() {
-    return after.run();
-  }
-
-  @Override
-  @Benchmark
-  public Object control() {
-    return control.asWritten();
-  }
-
-  @Override
-  @Benchmark
-  public Object controlRewritten() {
-    return control.rewritten();
+    workload(
+        new io.github.hotloop.benchmarks.before.ListLookupInLoop(size)::run,
+        new io.github.hotloop.benchmarks.after.ListLookupInLoop(size)::run);
+    var control = new io.github.hotloop.benchmarks.control.ListLookupInLoop(size);
+    control(control::asWritten, control::rewritten);
   }
 }

@@ -1,47 +1,20 @@
 package io.github.hotloop.benchmarks;
 
-import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 
 /** StringConcatInLoop: the workload, its fix and a look-alike. */
-public class StringConcatInLoopBenchmark extends Comparison {
+public class StringConcatInLoopBenchmark extends Workloads {
   @Param({"1", "4", "16", "64", "256", "1000", "10000"})
   int size;
-
-  private io.github.hotloop.benchmarks.before.StringConcatInLoop before;
-  private io.github.hotloop.benchmarks.after.StringConcatInLoop after;
-  private io.github.hotloop.benchmarks.control.StringConcatInLoop control;
 
   @Override
   @Setup
   public void setUp() {
-    before = new io.github.hotloop.benchmarks.before.StringConcatInLoop(size);
-    after = new io.github.hotloop.benchmarks.after.StringConcatInLoop(size);
-    control = new io.github.hotloop.benchmarks.control.StringConcatInLoop(size);
-  }
-
-  @Override
-  @Benchmark
-  public Object before() {
-    return before.run();
-  }
-
-  @Override
-  @Benchmark
-  public Object after() {
-    return after.run();
-  }
-
-  @Override
-  @Benchmark
-  public Object control() {
-    return control.asWritten();
-  }
-
-  @Override
-  @Benchmark
-  public Object controlRewritten() {
-    return control.rewritten();
+    workload(
+        new io.github.hotloop.benchmarks.before.StringConcatInLoop(size)::run,
+        new io.github.hotloop.benchmarks.after.StringConcatInLoop(size)::run);
+    var control = new io.github.hotloop.benchmarks.control.StringConcatInLoop(size);
+    control(control::asWritten, control::rewritten);
   }
 }
