@@ -1,5 +1,6 @@
 package io.github.hotloop.analysis;
 
+import io.github.hotloop.knowledge.StartUp;
 import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Modifier;
@@ -118,10 +119,10 @@ public final class CallerInput {
         .toList();
   }
 
-  /** Whether a parameter holds what callers hand in; not what an object is made with. */
+  /** Whether a parameter holds what callers hand in, again and again. */
   private boolean passes(Decl.MethodDecl method, Decl.Variable parameter, int depth) {
-    if (method.kind() != Decl.MethodDecl.Kind.METHOD) {
-      return false;
+    if (method.kind() != Decl.MethodDecl.Kind.METHOD || StartUp.load().runsOnce(method)) {
+      return false; // What an object or a program is started with.
     }
     if (!method.modifiers().contains(Modifier.PRIVATE)) {
       return true;

@@ -4,10 +4,12 @@ import io.github.hotloop.knowledge.Entry;
 import io.github.hotloop.knowledge.Kind;
 import io.github.hotloop.knowledge.Knowledge;
 import io.github.hotloop.knowledge.RunsOn;
+import io.github.hotloop.knowledge.StartUp;
 import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.SourceFile;
+import io.github.hotloop.tree.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,7 @@ public final class Contexts {
     }
   }
 
+  private static final String FUTURE = "java.util.concurrent.CompletableFuture";
   private static final List<Kind> GIVEN_CODE = List.of(Kind.RUNS_ON, Kind.RUNS_TASKS, Kind.STAGE);
   private static final Set<String> GROUPED = Set.of("addLast", "addFirst", "addBefore", "addAfter");
 
@@ -120,14 +123,26 @@ public final class Contexts {
   private Optional<RunsOn> threads(Expr.Invocation call) {
     Optional<Entry> tasks = knowledge.find(Kind.RUNS_TASKS, call);
     if (tasks.isPresent()) {
-      return tasks.get().category().equals("receiver")
-          ? call.receiver().flatMap(pools::of)
-          : pools.ofArgument(call);
+      boolean receiver = tasks.get().category().equals("receiver");
+      Optional<RunsOn> threads =
+          receiver ? call.receiver().flatMap(pools::of) : pools.ofArgument(call);
+      boolean callback = !receiver && knowledge.find(Kind.FUTURE, call).isEmpty();
+      // An executor that runs tasks at once runs them on the caller's thread.
+      return threads.filter(t -> t != RunsOn.COMPLETER || callback);
     }
-    Optional<Entry> direct = knowledge.find(Kind.RUNS_ON, call);
-    return direct.isPresent()
-        ? direct.map(RunsOn::of)
-        : knowledge.find(Kind.STAGE, call).flatMap(entry -> pools.at(call, entry));
+    Optional<RunsOn> direct = knowledge.find(Kind.RUNS_ON, call).map(RunsOn::of);
+    if (direct.isEmpty()) {
+      return knowledge.find(Kind.STAGE, call).flatMap(entry -> pools.at(call, entry));
+    } else if (direct.get() == RunsOn.COMPLETER) {
+      return Optional.of(pools.ofCallback(call));
+    }
+    return direct.filter(t -> !mayHaveOwnDefault(call));
+  }
+
+  /** Whether a future is of a class of its own, whose default executor may be another. */
+  private static boolean mayHaveOwnDefault(Expr.Invocation call) {
+    Type type = call.receiver().map(Expr::type).orElse(Type.UNKNOWN);
+    return !type.is(FUTURE) && type.isSubtypeOf(FUTURE);
   }
 
   /** The code that an argument gives to whom it is passed: none for what is no function. */
@@ -235,7 +250,9 @@ public final class Contexts {
             .returnType()
             .filter(type -> type.text().endsWith(">") || type.text().endsWith("Completable"))
             .isPresent();
-    return may && knowledge.covers(Kind.PUBLISHER, file.typeOf(method.returnType().get()))
+    return may
+            && !StartUp.load().runsOnce(method)
+            && knowledge.covers(Kind.PUBLISHER, file.typeOf(method.returnType().get()))
         ? Optional.of(RunsOn.PUBLISHER)
         : Optional.empty();
   }

@@ -17,7 +17,8 @@ final class DoneFutures {
   private static final Set<String> ASKING =
       Set.of("isDone", "getNow", "isCompletedExceptionally", "isSuccess", "resultNow");
 
-  private static final Set<String> AT_ONCE =
+  /** Steps that run on the thread that completes what they are called on, or on their caller's. */
+  static final Set<String> AT_ONCE =
       Set.of("thenApply", "thenAccept", "thenRun", "handle", "whenComplete", "exceptionally");
 
   private static final List<String> FUTURES =
@@ -115,11 +116,20 @@ final class DoneFutures {
   /** Whether a future is what the callback is called with. */
   private boolean isOwnParameter(Expr future) {
     return Origins.variable(future)
-        .filter(
-            variable ->
-                variable.parent().orElse(variable) instanceof Expr.Lambda lambda
-                    && lambda.body().site() == context.code().site())
+        .flatMap(Decl.Variable::parent)
+        .filter(owner -> isCode(owner) && context.call().isPresent())
         .isPresent();
+  }
+
+  /** Whether it is the function whose code this is: a lambda, a method of an anonymous class. */
+  private boolean isCode(Node owner) {
+    Optional<? extends Node> body = Optional.empty();
+    if (owner instanceof Expr.Lambda lambda) {
+      body = Optional.of(lambda.body());
+    } else if (owner instanceof Decl.MethodDecl method) {
+      body = method.body();
+    }
+    return body.filter(code -> code.site() == context.code().site()).isPresent();
   }
 
   /** Whether a future is one whose completion calls this code back. */

@@ -10,11 +10,14 @@ import io.github.hotloop.tree.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** On which threads executors run their tasks, and pipelines their steps. */
 final class Pools {
   private static final int MOST_STEPS = 2;
+  private static final Set<RunsOn> NOT_SHARED = Set.of(RunsOn.BLOCKING, RunsOn.SINGLE);
 
   private final Knowledge knowledge;
 
@@ -25,6 +28,11 @@ final class Pools {
   /** The threads of an executor or scheduler, followed to where it is made; empty when unsure. */
   Optional<RunsOn> of(Expr executor) {
     Expr made = Origins.of(executor);
+    if (runsAtOnce(made)) {
+      return Optional.of(RunsOn.COMPLETER);
+    } else if (isOfOneThread(made)) {
+      return Optional.of(RunsOn.SINGLE);
+    }
     Optional<Entry> entry = Optional.empty();
     if (made instanceof Expr.Invocation call) {
       entry = knowledge.find(Kind.EXECUTOR, call);
@@ -34,9 +42,45 @@ final class Pools {
     return entry.map(RunsOn::of);
   }
 
+  /** {@code Runnable::run}, as an executor: whoever gives it a task runs the task. */
+  private static boolean runsAtOnce(Expr made) {
+    return made instanceof Expr.MethodRef reference
+        && reference.name().equals("run")
+        && reference.target().type().is("java.lang.Runnable");
+  }
+
+  /** Whether an executor is made by {@code newFixedThreadPool(1)} or the like. */
+  private static boolean isOfOneThread(Expr made) {
+    return made instanceof Expr.Invocation call
+        && call.name().endsWith("ThreadPool")
+        && !call.arguments().isEmpty()
+        && Constants.integer(call.arguments().get(0)).equals(OptionalLong.of(1))
+        && call.method().owner().equals("java.util.concurrent.Executors");
+  }
+
   /** The threads of the first argument whose threads are known. */
   Optional<RunsOn> ofArgument(Expr.Invocation call) {
     return call.arguments().stream().flatMap(argument -> of(argument).stream()).findFirst();
+  }
+
+  /**
+   * The threads that run a callback of a future: those of the task before it, or its caller where
+   * the future is complete by then. Whichever completes it when unsure.
+   */
+  RunsOn ofCallback(Expr.Invocation callback) {
+    for (Expr.Invocation before : upstream(callback)) {
+      Optional<Entry> future = knowledge.find(Kind.FUTURE, before);
+      if (future.filter(entry -> entry.category().equals("complete")).isPresent()) {
+        return RunsOn.CALLER;
+      }
+      if (knowledge.find(Kind.RUNS_TASKS, before).isPresent()) {
+        return ofArgument(before).filter(NOT_SHARED::contains).orElse(RunsOn.COMPLETER);
+      }
+      if (!DoneFutures.AT_ONCE.contains(before.name())) {
+        break;
+      }
+    }
+    return RunsOn.COMPLETER;
   }
 
   /** Where a pipeline runs the functions that one of its steps is given; empty when unsure. */

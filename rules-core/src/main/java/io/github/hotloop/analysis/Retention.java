@@ -51,6 +51,7 @@ public final class Retention {
   private final List<Expr> reads = new ArrayList<>();
   private final List<Expr> values = new ArrayList<>();
   private boolean viewed;
+  private boolean aliased;
   private boolean loose;
 
   private Retention(Decl.Variable field, Knowledge knowledge) {
@@ -108,6 +109,11 @@ public final class Retention {
     return viewed;
   }
 
+  /** Whether a local of a type of its own holds it too. */
+  public boolean isAliased() {
+    return aliased;
+  }
+
   /** The expressions that make it: initialiser and assignments. */
   public List<Expr> values() {
     return values;
@@ -154,6 +160,7 @@ public final class Retention {
     } else if (parent instanceof Decl.Variable alias
         && alias.kind() == Decl.Variable.Kind.LOCAL
         && alias.initializer().filter(i -> i.site() == use.site()).isPresent()) {
+      aliased |= alias.type().isPresent();
       Scopes.of(field.site().file()).uses(alias).forEach(this::use);
     } else if (parent instanceof Expr.MethodRef reference) {
       loose |= !CollectionFacts.load().reads(reference.name());
@@ -176,7 +183,9 @@ public final class Retention {
   }
 
   private void called(Expr.Invocation call) {
-    if (call.name().equals("size")) {
+    if (knowledge.find(Kind.REMOVES, call).isPresent()) {
+      loose = true;
+    } else if (call.name().equals("size")) {
       loose |= !isOnlyTold(call);
     } else if (VIEWS.contains(call.name())) {
       view(call);

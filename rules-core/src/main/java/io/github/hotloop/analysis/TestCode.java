@@ -7,9 +7,12 @@ import java.util.regex.Pattern;
 /** Which files are tests: short runs, whose memory nobody minds. */
 public final class TestCode {
   private static final Pattern FOLDER =
-      Pattern.compile(".*(^|[/\\\\])src[/\\\\]\\w*[tT]est\\w*[/\\\\].*");
+      Pattern.compile(".*(^|[/\\\\])src[/\\\\][\\w.-]*[tT]est[\\w.-]*[/\\\\].*");
   private static final Pattern IMPORT =
-      Pattern.compile("(org\\.junit|junit\\.framework|org\\.testng|org\\.mockito)(\\..*)?");
+      Pattern.compile(
+          "(org\\.junit|junit\\.framework|org\\.testng|org\\.mockito|org\\.assertj|org\\.hamcrest"
+              + "|org\\.springframework\\.(boot\\.)?test|io\\.quarkus\\.test|io\\.micronaut\\.test"
+              + "|org\\.openjdk\\.jmh)(\\..*)?");
 
   private record Answer(boolean isTest) {}
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Calls that make a piece of code wait, made by itself or by methods of its file that it calls. */
@@ -40,6 +41,8 @@ public final class Waits {
   private record Step(Node code, List<Expr> path) {}
 
   static final int MOST_STEPS = 4;
+
+  private static final Pattern ADDRESS = Pattern.compile("[\\d.]+|\\[?[\\da-fA-F:.%]*:[\\da-fA-F:.%]*]?");
 
   private static final Set<String> THREAD_TESTS =
       Set.of("inEventLoop", "isInNonBlockingThread", "isEventLoopContext", "isOnEventLoopThread");
@@ -149,7 +152,16 @@ public final class Waits {
       return !callee.category().equals("future") || !done.comesAfterAll();
     }
     boolean future = callee.category().equals("future");
-    return !isZero(call, callee) && !(future && done.isAtOnce(call));
+    return !isZero(call, callee) && !isAddress(call, callee) && !(future && done.isAtOnce(call));
+  }
+
+  /** An address in digits, for which no name service is asked. */
+  private boolean isAddress(Expr.Invocation call, Entry callee) {
+    return callee.type().equals("java.net.InetAddress")
+        && !call.arguments().isEmpty()
+        && file.constantOf(call.arguments().get(0))
+            .filter(name -> ADDRESS.matcher(name.toString()).matches())
+            .isPresent();
   }
 
   /** Whether the code asks on which thread it runs. */
@@ -163,7 +175,10 @@ public final class Waits {
   private static boolean isZero(Expr.Invocation call, Entry callee) {
     List<Expr> arguments = call.arguments();
     if (callee.category().equals("sleep") && !arguments.isEmpty()) {
-      return isZero(arguments.get(0));
+      return isZero(arguments.get(0)) || isZeroDuration(arguments.get(0));
+    }
+    if (arguments.stream().anyMatch(Waits::isZeroDuration)) {
+      return true;
     }
     for (int i = 1; i < arguments.size(); i++) {
       if (arguments.get(i).type().is("java.util.concurrent.TimeUnit")) {
@@ -171,6 +186,19 @@ public final class Waits {
       }
     }
     return false;
+  }
+
+  private static boolean isZeroDuration(Expr expr) {
+    boolean named =
+        expr instanceof Expr.Select select
+            ? select.name().equals("ZERO")
+            : expr instanceof Expr.Name name
+                ? name.name().equals("ZERO")
+                : expr instanceof Expr.Invocation call
+                    && call.name().startsWith("of")
+                    && call.arguments().size() == 1
+                    && isZero(call.arguments().get(0));
+    return named && expr.type().is("java.time.Duration");
   }
 
   private static boolean isZero(Expr expr) {

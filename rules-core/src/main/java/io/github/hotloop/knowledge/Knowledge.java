@@ -21,6 +21,9 @@ import java.util.function.Predicate;
  * get theirs from {@code Hooks}.
  */
 public final class Knowledge {
+  /** What Windows' editors put before a text. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private static final Knowledge BUILT_IN = new Knowledge(readBuiltIn());
 
   private final List<Entry> entries;
@@ -79,7 +82,11 @@ public final class Knowledge {
 
   private static List<String> read(Path file, Path directory) {
     try {
-      return Files.readAllLines(directory.resolve(file));
+      List<String> lines = new ArrayList<>(Files.readAllLines(directory.resolve(file)));
+      if (!lines.isEmpty() && lines.get(0).startsWith(BYTE_ORDER_MARK)) {
+        lines.set(0, lines.get(0).substring(1));
+      }
+      return lines;
     } catch (NoSuchFileException e) {
       throw new KnowledgeException(file.toString(), "no such file; check the path");
     } catch (CharacterCodingException e) {

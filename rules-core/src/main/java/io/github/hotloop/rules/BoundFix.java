@@ -1,6 +1,7 @@
 package io.github.hotloop.rules;
 
 import io.github.hotloop.analysis.Retention;
+import io.github.hotloop.analysis.Scopes;
 import io.github.hotloop.fix.Edits;
 import io.github.hotloop.fix.Fix;
 import io.github.hotloop.fix.Imports;
@@ -9,6 +10,7 @@ import io.github.hotloop.fix.TypeText;
 import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Modifier;
+import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.SourceFile;
 import io.github.hotloop.tree.Span;
 import io.github.hotloop.tree.Type;
@@ -34,7 +36,8 @@ final class BoundFix {
           "java.util.HashMap",
           "java.util.Hashtable",
           "java.util.concurrent.ConcurrentHashMap",
-          "com.google.common.collect.Maps");
+          "com.google.common.collect.Maps",
+          "com.google.common.collect.MapMaker");
 
   /** Values that others hold on to while they are in the map: a second one would be wrong. */
   private static final List<String> IDENTITIES =
@@ -102,9 +105,13 @@ final class BoundFix {
     if (library.isEmpty() && isIterated()) {
       return Optional.empty(); // The order of access changes under who goes through it.
     }
+    boolean widens = !view || (library.isEmpty() && !type.is("java.util.Map"));
+    if (widens && kept.isAliased()) {
+      return Optional.empty(); // The local may be of the old type.
+    }
     Edits edits = Edits.in(file);
     String bound = MaxEntries.declare(field, edits);
-    if (!view || (library.isEmpty() && !type.is("java.util.Map"))) {
+    if (widens) {
       String map = Imports.name(file, "java.util.Map", edits);
       edits.replace(field.type().get(), map + "<" + String.join(", ", arguments) + ">");
     }
@@ -236,7 +243,26 @@ final class BoundFix {
     return value.is("java.lang.Object")
         || value.name().startsWith("java.util.concurrent.atomic.")
         || IDENTITIES.stream().anyMatch(value::isSubtypeOf)
-        || kept.growth().stream().anyMatch(CacheGrowth::isChained);
+        || kept.growth().stream().anyMatch(add -> CacheGrowth.isChained(add) || makesState(add));
+  }
+
+  /** Whether a new value knows nothing of its key: it is there for what is done to it later. */
+  private static boolean makesState(Expr.Invocation add) {
+    if (add.arguments().size() != 2) {
+      return false;
+    }
+    Expr value = add.arguments().get(1);
+    if (value instanceof Expr.MethodRef reference) {
+      Type made = reference.target().type();
+      return reference.name().equals("new")
+          && (made.isSubtypeOf("java.util.Collection") || made.isSubtypeOf("java.util.Map"));
+    }
+    Node made = value instanceof Expr.Lambda lambda ? lambda.body() : value;
+    SourceFile file = add.site().file();
+    return made instanceof Expr.New
+        && file.within(made, Expr.Name.class).stream()
+            .flatMap(name -> Scopes.of(file).resolve(name).stream())
+            .allMatch(variable -> variable.kind() == Decl.Variable.Kind.FIELD);
   }
 
   /** Whether the uses of a map declared as a class are those of any map. */

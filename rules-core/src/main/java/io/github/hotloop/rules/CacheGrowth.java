@@ -1,7 +1,9 @@
 package io.github.hotloop.rules;
 
 import io.github.hotloop.analysis.CallerInput;
+import io.github.hotloop.analysis.Constants;
 import io.github.hotloop.analysis.Frequency;
+import io.github.hotloop.analysis.Origins;
 import io.github.hotloop.analysis.Retention;
 import io.github.hotloop.analysis.Scopes;
 import io.github.hotloop.knowledge.BoundedNames;
@@ -13,6 +15,7 @@ import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.SourceFile;
 import io.github.hotloop.tree.Stmt;
 import io.github.hotloop.tree.Type;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,7 +27,7 @@ final class CacheGrowth {
   private static final Pattern REGISTERS =
       Pattern.compile(
           "(add|set|register|install|subscribe|bind|define|declare|configure|init|load|with|use"
-              + "|attach|enable|provide|contribute|on|put|append|import|deploy)([A-Z].*)?");
+              + "|attach|enable|provide|contribute|on|put|append|import|deploy|reload|refresh)([A-Z].*)?");
 
   /** What registries hold: things that are called, not things that are looked up. */
   private static final Pattern CALLED =
@@ -43,7 +46,14 @@ final class CacheGrowth {
   private static final Pattern LOADS =
       Pattern.compile(
           "(get|load|find|open|read)?(System)?(Class|Resource|Resources|Bundle|Library)(AsStream)?"
-              + "|forName");
+              + "|forName|getenv|getProperty");
+
+  private static final Set<Expr.Binary.Op> COMPARISONS =
+      Set.of(
+          Expr.Binary.Op.LESS,
+          Expr.Binary.Op.LESS_EQUAL,
+          Expr.Binary.Op.GREATER,
+          Expr.Binary.Op.GREATER_EQUAL);
 
   private static final Set<String> LOOK_UPS =
       Set.of("get", "getProperty", "contains", "containsKey", "getOrDefault");
@@ -94,14 +104,26 @@ final class CacheGrowth {
     return hasOpenKeys(key)
         && input().decides(key)
         && !isListedElsewhere(key, method.get())
-        && !namesPart(key, method.get());
+        && !namesPart(key, call, method.get());
   }
 
-  /** Whether the key names a resource or class, of which a program has so many. */
-  private static boolean namesPart(Expr key, Decl.MethodDecl method) {
-    return method.site().file().within(method, Expr.Invocation.class).stream()
+  /** Whether the key names a resource, class or setting, of which a program has so many. */
+  private static boolean namesPart(Expr key, Expr.Invocation add, Decl.MethodDecl method) {
+    SourceFile file = method.site().file();
+    Set<String> names = new HashSet<>(Set.of(key.text()));
+    for (Expr argument : add.arguments()) {
+      if (argument instanceof Expr.Lambda function) {
+        function.parameters().forEach(parameter -> names.add(parameter.name()));
+      } else if (argument instanceof Expr.MethodRef reference
+          && LOADS.matcher(reference.name()).matches()) {
+        return true;
+      }
+    }
+    return file.within(method, Expr.Invocation.class).stream()
         .filter(call -> LOADS.matcher(call.name()).matches())
-        .anyMatch(call -> call.arguments().stream().anyMatch(a -> a.text().equals(key.text())));
+        .flatMap(call -> call.arguments().stream())
+        .flatMap(argument -> file.within(argument).stream())
+        .anyMatch(part -> names.contains(part.text()));
   }
 
   /** Whether the key is looked for in another collection, which then says which keys there are. */
@@ -151,7 +173,25 @@ final class CacheGrowth {
                 file.within(method, Stmt.Loop.class).stream()
                     .flatMap(loop -> loop.condition().stream()))
             .flatMap(all -> all);
-    return conditions.anyMatch(condition -> LIMIT.matcher(condition.text()).matches());
+    return conditions.anyMatch(
+        condition ->
+            LIMIT.matcher(condition.text()).matches()
+                || file.within(condition, Expr.Binary.class).stream()
+                    .anyMatch(CacheGrowth::comparesCounter));
+  }
+
+  /** Whether a field, or what it counts, is compared with a number: {@code n.get() < 1000}. */
+  private static boolean comparesCounter(Expr.Binary test) {
+    return COMPARISONS.contains(test.op())
+        && ((isCounter(test.left()) && Constants.integer(test.right()).isPresent())
+            || (isCounter(test.right()) && Constants.integer(test.left()).isPresent()));
+  }
+
+  private static boolean isCounter(Expr expr) {
+    Expr counter = expr instanceof Expr.Invocation call ? call.receiver().orElse(call) : expr;
+    return Origins.variable(counter)
+        .filter(variable -> variable.kind() == Decl.Variable.Kind.FIELD)
+        .isPresent();
   }
 
   /** Whether there is no end of keys of that type; a list takes anything any number of times. */

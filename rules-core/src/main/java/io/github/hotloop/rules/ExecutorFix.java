@@ -89,7 +89,7 @@ final class ExecutorFix {
     return type.members().stream()
         .filter(member -> member instanceof Decl.Variable)
         .map(Decl.Variable.class::cast)
-        .filter(field -> field.name().equals(FIELD))
+        .filter(field -> field.name().matches(FIELD + "\\d*"))
         .filter(field -> field.modifiers().contains(Modifier.STATIC))
         .filter(field -> field.type().map(Node::text).orElse("").endsWith("Executor"))
         .map(Decl.Variable::name)
@@ -108,7 +108,7 @@ final class ExecutorFix {
     String made =
         virtual
             ? executors + ".newVirtualThreadPerTaskExecutor();"
-            : executors + ".newFixedThreadPool(" + arguments(type, bound, line) + ");";
+            : executors + ".newFixedThreadPool(" + arguments(type, bound, line, edits) + ");";
     String limit = virtual ? "" : "private static final int " + bound + " = 16;\n" + indent;
     edits.insert(
         start,
@@ -126,7 +126,8 @@ final class ExecutorFix {
   }
 
   /** The bound, and what makes threads that say whose they are and do not keep a program alive. */
-  private static String arguments(Decl.TypeDecl type, String bound, String line) {
+  private static String arguments(Decl.TypeDecl type, String bound, String line, Edits edits) {
+    String thread = Imports.name(type.site().file(), "java.lang.Thread", edits);
     String step = Layout.step(type.site().file());
     String argument = line + step.repeat(2);
     String body = argument + step;
@@ -136,7 +137,10 @@ final class ExecutorFix {
         + argument
         + "task -> {"
         + body
-        + "Thread thread = new Thread(task, \""
+        + thread
+        + " thread = new "
+        + thread
+        + "(task, \""
         + type.name()
         + "-blocking\");"
         + body

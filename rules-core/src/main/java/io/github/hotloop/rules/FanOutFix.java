@@ -46,12 +46,18 @@ final class FanOutFix {
       return Optional.empty();
     }
     SourceFile file = lambda.site().file();
+    int stream = step.receiver().get().site().outer().end();
+    Span name = new Span(stream, lambda.site().outer().start());
+    Span tail = new Span(wait.receiver().orElseThrow().site().outer().end(), step.span().end());
+    if (!name.of(file.text()).matches("\\s*\\.\\s*map\\s*\\(\\s*")
+        || !Scan.comments(file.text(), tail).isEmpty()) {
+      return Optional.empty(); // It says what it maps to, or a comment would be lost.
+    }
     Edits edits = Edits.in(file).caveat(CAVEAT);
     String collectors = Imports.name(file, "java.util.stream.Collectors", edits);
     String future = Imports.name(file, "java.util.concurrent.CompletableFuture", edits);
-    int end = wait.receiver().orElseThrow().site().outer().end();
     edits.replace(
-        new Span(end, step.span().end()),
+        tail,
         ").collect(" + collectors + ".toList()).stream().map(" + future + "::join)");
     return Optional.of(edits.build(TITLE));
   }
@@ -96,7 +102,7 @@ final class FanOutFix {
     Decl.Variable future = local.variables().get(0);
     String type = future.type().map(Node::text).orElseThrow();
     String many = future.name().endsWith("uture") ? "s" : "Futures";
-    String all = Names.of(file).fresh(future.name() + many, 0);
+    String all = Names.of(file).fresh(future.name() + many, earlier(loop, future));
     String indent = Layout.indent(file, loop.span().start());
     String list = Imports.name(file, "java.util.List", edits);
     String made = Imports.name(file, "java.util.ArrayList", edits);
@@ -114,6 +120,20 @@ final class FanOutFix {
       edits.replace(new Span(value.end(), local.span().end()), ");").insert(end, border);
     }
     return edits.build(TITLE);
+  }
+
+  /** How many loops before this one in its method may get a list for a variable of that name. */
+  private static int earlier(Stmt.Loop loop, Decl.Variable future) {
+    return (int)
+        loop.site().file().within(Names.scope(loop), Stmt.Loop.class).stream()
+            .filter(other -> other.site().index() < loop.site().index())
+            .filter(
+                other ->
+                    other.body() instanceof Stmt.Block body
+                        && !body.statements().isEmpty()
+                        && body.statements().get(0) instanceof Stmt.Local local
+                        && local.variables().get(0).name().equals(future.name()))
+            .count();
   }
 
   /** The end of a comment in the same line after an offset; the offset where there is none. */

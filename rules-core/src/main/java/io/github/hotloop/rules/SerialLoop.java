@@ -8,6 +8,7 @@ import io.github.hotloop.analysis.Loops;
 import io.github.hotloop.analysis.Origins;
 import io.github.hotloop.analysis.Scopes;
 import io.github.hotloop.analysis.Writes;
+import io.github.hotloop.knowledge.CollectionFacts;
 import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Modifier;
@@ -81,7 +82,7 @@ record SerialLoop(
     boolean alone =
         file.within(loop.body(), Expr.Invocation.class).stream().filter(futures::isStart).count()
             <= 1;
-    return alone && mentionsElement(made) && !leaves() && !polls() && !depends(made);
+    return alone && mentionsElement(made) && !leaves() && !polls() && !pauses() && !depends(made);
   }
 
   /** A task that is the same in each iteration is repeated or tried again. */
@@ -118,6 +119,12 @@ record SerialLoop(
     return !waiting.arguments().isEmpty()
         && loop.site().file().within(loop.body(), Stmt.Catch.class).stream()
             .anyMatch(c -> c.parameter().type().map(Node::text).orElse("").contains("Timeout"));
+  }
+
+  /** Whether an iteration sleeps on purpose: so many tasks in a time, and no more. */
+  private boolean pauses() {
+    return loop.site().file().within(loop.body(), Expr.Invocation.class).stream()
+        .anyMatch(call -> call.name().equals("sleep") && !start.site().encloses(call.site()));
   }
 
   /** Whether the next start may see what this iteration changes. */
@@ -174,6 +181,7 @@ record SerialLoop(
                         .filter(v -> v.kind() == Decl.Variable.Kind.FIELD)
                         .isPresent());
     return writes
+        || addsElsewhere(code)
         || (steps > 0
             && file.within(code, Expr.Invocation.class).stream()
                 .filter(Calls::isOnThis)
@@ -182,6 +190,18 @@ record SerialLoop(
                         file.all(Decl.MethodDecl.class).stream()
                             .filter(method -> method.name().equals(call.name())))
                 .anyMatch(method -> keepsState(method, steps - 1)));
+  }
+
+  /** Whether code puts something into a collection that it did not make, or takes it out. */
+  private static boolean addsElsewhere(Node code) {
+    CollectionFacts facts = CollectionFacts.load();
+    return code.site().file().within(code, Expr.Invocation.class).stream()
+        .filter(call -> facts.grows(call.name()) || facts.shrinks(call.name()))
+        .flatMap(call -> call.receiver().flatMap(Origins::variable).stream())
+        .filter(variable -> !code.site().encloses(variable.site()))
+        .map(variable -> variable.site().file().typeOf(variable))
+        .anyMatch(
+            type -> type.isSubtypeOf("java.util.Collection") || type.isSubtypeOf("java.util.Map"));
   }
 
   private List<Expr.Name> named(Decl.Variable variable) {

@@ -14,6 +14,7 @@ import io.github.hotloop.rule.Rule;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.Stmt;
+import io.github.hotloop.tree.Type;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -104,7 +105,8 @@ public final class SerializedFutures implements Detector {
         step.flatMap(Expr.Invocation::receiver)
             .filter(r -> r instanceof Expr.Invocation)
             .map(Expr.Invocation.class::cast)
-            .filter(r -> STARTS.contains(r.name()) && r.arguments().size() == 1);
+            .filter(r -> STARTS.contains(r.name()) && r.arguments().size() == 1)
+            .filter(SerializedFutures::isOfSeveral);
     if (before.isEmpty() || mayStopEarly(step.get(), futures)) {
       return;
     }
@@ -124,7 +126,7 @@ public final class SerializedFutures implements Detector {
       Expr.Lambda lambda, Expr.Invocation wait, Futures futures, Reporter reporter) {
     Optional<Expr.Invocation> step = step(lambda);
     Optional<Expr.Invocation> start = futures.start(Origins.of(wait.receiver().orElseThrow()));
-    if (step.isEmpty()
+    if (step.filter(SerializedFutures::isOfSeveral).isEmpty()
         || start.isEmpty()
         || lambda.parameters().size() != 1
         || !SerialLoop.mentions(wait.receiver().get(), lambda.parameters().get(0))
@@ -146,6 +148,12 @@ public final class SerializedFutures implements Detector {
             && call.arguments().get(0).site() == function.site()
         ? Optional.of(call)
         : Optional.empty();
+  }
+
+  /** Whether it is for each element: an {@code Optional} has one, a {@code Flux} is no stream. */
+  private static boolean isOfSeveral(Expr.Invocation step) {
+    Type all = step.receiver().map(Expr::type).orElse(Type.UNKNOWN);
+    return all.isSubtypeOf("java.util.stream.BaseStream") || all.isSubtypeOf("java.lang.Iterable");
   }
 
   /** Whether the stream runs in parallel, is endless, or may leave elements out. */
