@@ -113,12 +113,22 @@ final class DoneFutures {
         .isPresent();
   }
 
-  /** Whether a future is what the callback is called with. */
+  /** Whether a future is what the callback, or one around it, is called with. */
   private boolean isOwnParameter(Expr future) {
     return Origins.variable(future)
         .flatMap(Decl.Variable::parent)
-        .filter(owner -> isCode(owner) && context.call().isPresent())
+        .filter(owner -> isCallback(owner) || (isCode(owner) && context.call().isPresent()))
         .isPresent();
+  }
+
+  /** Whether it is a lambda that the completion of a future calls. */
+  private boolean isCallback(Node owner) {
+    return owner instanceof Expr.Lambda lambda
+        && lambda.parent().orElse(lambda) instanceof Expr.Invocation call
+        && knowledge
+            .find(Kind.RUNS_ON, call)
+            .filter(entry -> RunsOn.of(entry) == RunsOn.COMPLETER)
+            .isPresent();
   }
 
   /** Whether it is the function whose code this is: a lambda, a method of an anonymous class. */

@@ -126,6 +126,9 @@ final class BoundFix {
     } else if (library.isEmpty() && concurrent) {
       caveat += ", and one lock guards it";
     }
+    if (kept.reads().stream().anyMatch(BoundFix::asksForKey)) {
+      caveat += ", be it right after `containsKey`";
+    }
     edits.caveat(caveat);
     return Optional.of(
         edits.build(
@@ -280,6 +283,10 @@ final class BoundFix {
     return use instanceof Expr.Invocation call
         && !call.name().equals("contains")
         && !(call.name().equals("forEach") && call.arguments().size() > 1);
+  }
+
+  private static boolean asksForKey(Expr read) {
+    return read instanceof Expr.Invocation call && call.name().equals("containsKey");
   }
 
   private boolean isIterated() {

@@ -74,6 +74,18 @@ class KnowledgeTest {
   }
 
   @Test
+  void aByteOrderMarkAndLineEndsOfWindowsDoNotMatter() throws IOException {
+    Files.writeString(
+        folder.resolve("own.txt"), "\uFEFFgrows com.acme.Bag put\r\nopen-key com.acme.Id\r\n");
+    Knowledge knowledge = Knowledge.builtIn().with(Path.of("own.txt"), folder);
+
+    assertThat(knowledge.entries(Kind.GROWS))
+        .anySatisfy(entry -> assertThat(entry.type()).isEqualTo("com.acme.Bag"));
+    assertThat(knowledge.entries(Kind.OPEN_KEY))
+        .anySatisfy(entry -> assertThat(entry.type()).isEqualTo("com.acme.Id"));
+  }
+
+  @Test
   void aFileThatCanNotBeReadIsNamed() throws IOException {
     Files.write(folder.resolve("latin.txt"), new byte[] {'#', (byte) 0xe4});
 

@@ -5,6 +5,7 @@ import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.BooleanLiteralExpr;
+import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.CharLiteralExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
@@ -27,9 +28,11 @@ import com.github.javaparser.resolution.declarations.ResolvedMethodLikeDeclarati
 import com.github.javaparser.resolution.declarations.ResolvedParameterDeclaration;
 import com.github.javaparser.resolution.declarations.ResolvedReferenceTypeDeclaration;
 import com.github.javaparser.resolution.declarations.ResolvedTypeDeclaration;
+import com.github.javaparser.resolution.logic.FunctionalInterfaceLogic;
 import com.github.javaparser.resolution.model.SymbolReference;
 import com.github.javaparser.resolution.model.typesystem.ReferenceTypeImpl;
 import com.github.javaparser.resolution.types.ResolvedArrayType;
+import com.github.javaparser.resolution.types.ResolvedReferenceType;
 import com.github.javaparser.resolution.types.ResolvedType;
 import com.github.javaparser.symbolsolver.javaparsermodel.JavaParserFacade;
 import com.github.javaparser.symbolsolver.javaparsermodel.JavaParserFactory;
@@ -166,6 +169,9 @@ final class JavaParserSemantics implements Semantics {
     Node owner = parameter.getParentNode().orElseThrow();
     boolean inferred = parameter.getType().isUnknownType() || parameter.getType().isVarType();
     if (inferred && owner instanceof LambdaExpr lambda) {
+      if (lambda.getParentNode().orElse(null) instanceof CastExpr cast) {
+        return castTo(cast, lambda.getParameters().indexOf(parameter));
+      }
       ResolvedType type =
           JavaParserFactory.getContext(lambda.getBody(), solver)
               .solveSymbolAsValue(parameter.getNameAsString())
@@ -181,6 +187,17 @@ final class JavaParserSemantics implements Semantics {
     }
     ResolvedType type = writtenTypes.of(parameter.getType());
     return parameter.isVarArgs() ? new ResolvedArrayType(type) : type;
+  }
+
+  /** What a lambda's parameter is by the cast around it, whose type may inherit its method. */
+  private ResolvedType castTo(CastExpr cast, int parameter) {
+    ResolvedReferenceType target = writtenTypes.of(cast.getType()).asReferenceType();
+    ResolvedType type =
+        FunctionalInterfaceLogic.getFunctionalMethod(target).orElseThrow().getParamType(parameter);
+    for (ResolvedReferenceType ancestor : target.getAllAncestors()) {
+      type = ancestor.typeParametersMap().replaceAll(type);
+    }
+    return target.typeParametersMap().replaceAll(type);
   }
 
   /** Whether both parameters have one type, of which the solver infers the first one's only. */
