@@ -42,7 +42,8 @@ public final class Waits {
 
   static final int MOST_STEPS = 4;
 
-  private static final Pattern ADDRESS = Pattern.compile("[\\d.]+|\\[?[\\da-fA-F:.%]*:[\\da-fA-F:.%]*]?");
+  private static final Pattern ADDRESS =
+      Pattern.compile("[\\d.]+|\\[?[\\da-fA-F:.%]*:[\\da-fA-F:.%]*]?");
 
   private static final Set<String> THREAD_TESTS =
       Set.of("inEventLoop", "isInNonBlockingThread", "isEventLoopContext", "isOnEventLoopThread");

@@ -57,8 +57,7 @@ final class FanOutFix {
     String collectors = Imports.name(file, "java.util.stream.Collectors", edits);
     String future = Imports.name(file, "java.util.concurrent.CompletableFuture", edits);
     edits.replace(
-        tail,
-        ").collect(" + collectors + ".toList()).stream().map(" + future + "::join)");
+        tail, ").collect(" + collectors + ".toList()).stream().map(" + future + "::join)");
     return Optional.of(edits.build(TITLE));
   }
 
