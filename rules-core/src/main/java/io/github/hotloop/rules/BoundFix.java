@@ -1,7 +1,6 @@
 package io.github.hotloop.rules;
 
 import io.github.hotloop.analysis.Retention;
-import io.github.hotloop.analysis.Scopes;
 import io.github.hotloop.fix.Edits;
 import io.github.hotloop.fix.Fix;
 import io.github.hotloop.fix.Imports;
@@ -10,7 +9,6 @@ import io.github.hotloop.fix.TypeText;
 import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Modifier;
-import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.SourceFile;
 import io.github.hotloop.tree.Span;
 import io.github.hotloop.tree.Type;
@@ -246,26 +244,15 @@ final class BoundFix {
     return value.is("java.lang.Object")
         || value.name().startsWith("java.util.concurrent.atomic.")
         || IDENTITIES.stream().anyMatch(value::isSubtypeOf)
-        || kept.growth().stream().anyMatch(add -> CacheGrowth.isChained(add) || makesState(add));
+        || isOfOwner(value)
+        || kept.growth().stream().anyMatch(add -> CacheGrowth.isChained(add) || CacheGrowth.makesState(add));
   }
 
-  /** Whether a new value knows nothing of its key: it is there for what is done to it later. */
-  private static boolean makesState(Expr.Invocation add) {
-    if (add.arguments().size() != 2) {
-      return false;
-    }
-    Expr value = add.arguments().get(1);
-    if (value instanceof Expr.MethodRef reference) {
-      Type made = reference.target().type();
-      return reference.name().equals("new")
-          && (made.isSubtypeOf("java.util.Collection") || made.isSubtypeOf("java.util.Map"));
-    }
-    Node made = value instanceof Expr.Lambda lambda ? lambda.body() : value;
-    SourceFile file = add.site().file();
-    return made instanceof Expr.New
-        && file.within(made, Expr.Name.class).stream()
-            .flatMap(name -> Scopes.of(file).resolve(name).stream())
-            .allMatch(variable -> variable.kind() == Decl.Variable.Kind.FIELD);
+  /** Whether it holds the one instance for each name of the class that it stands in. */
+  private boolean isOfOwner(Type value) {
+    return file.all(Decl.TypeDecl.class).stream()
+        .filter(owner -> owner.site().encloses(field.site()))
+        .anyMatch(owner -> ("." + value.name()).endsWith("." + owner.name()));
   }
 
   /** Whether the uses of a map declared as a class are those of any map. */

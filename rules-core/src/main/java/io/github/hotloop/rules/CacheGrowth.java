@@ -36,6 +36,12 @@ final class CacheGrowth {
               + "|Module|Converter|Resolver|Registration|Runnable|Consumer|Supplier|Function"
               + "|Strategy|Advisor|Processor|Customizer|Configurer|Extension|Cache)");
 
+  /** Classes whose instances are like an enum's, but that others may add to. */
+  private static final Pattern ENUM_LIKE =
+      Pattern.compile(
+          ".*(Type|Kind|Level|Mode|Status|State|Method|Category|Scheme|Version|Unit|Option|Flag|Role"
+              + "|Phase|Algorithm|Encoding)");
+
   private static final Pattern ADDING =
       Pattern.compile("(add|put|offer|push|merge|compute|increment|register|subscribe).*");
 
@@ -84,7 +90,7 @@ final class CacheGrowth {
   }
 
   private Stream<Expr.Invocation> endless() {
-    return holdsReferences() || holdsCalled()
+    return holdsReferences() || holdsParts() || holdsCalled() || holdsOwnConstants()
         ? Stream.empty()
         : retention.growth().stream().filter(this::isEndless);
   }
@@ -209,7 +215,7 @@ final class CacheGrowth {
 
   /** Whether a call puts what was computed because it was not there yet. */
   private boolean isMemo(Expr.Invocation call) {
-    if (isChained(call)) {
+    if (isChained(call) || makesState(call)) {
       return false; // The collection of a key is made, to add to it.
     }
     if (call.name().equals("computeIfAbsent")) {
@@ -229,6 +235,25 @@ final class CacheGrowth {
     return call.parent().orElse(call) instanceof Expr.Invocation next
         && next.receiver().filter(r -> r.site() == call.site()).isPresent()
         && ADDING.matcher(next.name()).matches();
+  }
+
+  /** Whether a new value knows nothing of its key: it is there for what is done to it later. */
+  static boolean makesState(Expr.Invocation add) {
+    if (add.arguments().size() != 2) {
+      return false;
+    }
+    Expr value = add.arguments().get(1);
+    if (value instanceof Expr.MethodRef reference) {
+      Type made = reference.target().type();
+      return reference.name().equals("new")
+          && (made.isSubtypeOf("java.util.Collection") || made.isSubtypeOf("java.util.Map"));
+    }
+    Node made = value instanceof Expr.Lambda lambda ? lambda.body() : value;
+    SourceFile file = add.site().file();
+    return made instanceof Expr.New
+        && file.within(made, Expr.Name.class).stream()
+            .flatMap(name -> Scopes.of(file).resolve(name).stream())
+            .allMatch(variable -> variable.kind() == Decl.Variable.Kind.FIELD);
   }
 
   private static boolean isHandedIn(Expr value) {
@@ -255,6 +280,24 @@ final class CacheGrowth {
 
   private boolean holdsCalled() {
     return type.arguments().stream().anyMatch(held -> CALLED.matcher(held.name()).matches());
+  }
+
+  /** Whether it holds classes, methods or fields, of which a program has so many. */
+  private boolean holdsParts() {
+    return type.arguments().size() == 2
+        && type.arguments().get(1).isSubtypeOf("java.lang.reflect.AnnotatedElement");
+  }
+
+  /** Whether it holds the instances of the class around it, which are like those of an enum. */
+  private boolean holdsOwnConstants() {
+    Type held = type.arguments().isEmpty() ? type : type.arguments().get(type.arguments().size() - 1);
+    return ENUM_LIKE.matcher(held.name()).matches()
+        && retention.growth().stream()
+            .anyMatch(
+                call ->
+                    call.site().file().all(Decl.TypeDecl.class).stream()
+                        .filter(owner -> owner.site().encloses(call.site()))
+                        .anyMatch(owner -> held.name().endsWith(owner.name())));
   }
 
   /** Whether what is large can be taken away by the garbage collector. */
