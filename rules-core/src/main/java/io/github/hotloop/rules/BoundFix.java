@@ -245,7 +245,8 @@ final class BoundFix {
         || value.name().startsWith("java.util.concurrent.atomic.")
         || IDENTITIES.stream().anyMatch(value::isSubtypeOf)
         || isOfOwner(value)
-        || kept.growth().stream().anyMatch(add -> CacheGrowth.isChained(add) || CacheGrowth.makesState(add));
+        || kept.growth().stream()
+            .anyMatch(add -> CacheGrowth.isChained(add) || CacheGrowth.makesState(add));
   }
 
   /** Whether it holds the one instance for each name of the class that it stands in. */

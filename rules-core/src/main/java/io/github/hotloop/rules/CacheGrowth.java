@@ -290,7 +290,8 @@ final class CacheGrowth {
 
   /** Whether it holds the instances of the class around it, which are like those of an enum. */
   private boolean holdsOwnConstants() {
-    Type held = type.arguments().isEmpty() ? type : type.arguments().get(type.arguments().size() - 1);
+    Type held =
+        type.arguments().isEmpty() ? type : type.arguments().get(type.arguments().size() - 1);
     return ENUM_LIKE.matcher(held.name()).matches()
         && retention.growth().stream()
             .anyMatch(
