@@ -77,6 +77,7 @@ async function start(): Promise<void> {
       },
     });
     client = started;
+    status.follow(started);
     started.onDidChangeState(({ newState }) => {
       if (client !== started) {
         return;

@@ -1,4 +1,12 @@
 import * as vscode from "vscode";
+import type { LanguageClient } from "vscode-languageclient/node";
+
+/** What the server tells: an extension of the protocol that rust-analyzer made known. */
+interface ServerStatus {
+  readonly health: "ok" | "warning" | "error";
+  readonly quiescent: boolean;
+  readonly message?: string;
+}
 
 /** Says in the status bar how the server is doing; a click shows the log. */
 export class Status implements vscode.Disposable {
@@ -8,6 +16,22 @@ export class Status implements vscode.Disposable {
     this.item.name = "hotloop";
     this.item.command = "hotloop.showLog";
     this.item.show();
+  }
+
+  /** Shows what a server tells of itself: whether the class path is known. */
+  follow(client: LanguageClient): void {
+    client.registerFeature({
+      fillClientCapabilities(capabilities) {
+        capabilities.experimental = { serverStatusNotification: true };
+      },
+      initialize() {},
+      getState: () => ({ kind: "static" }),
+      clear() {},
+    });
+    client.onNotification("experimental/serverStatus", (told: ServerStatus) => {
+      const icon = told.health === "ok" ? "check" : "warning";
+      this.set(told.quiescent ? icon : "loading~spin", told.message ?? told.health);
+    });
   }
 
   starting(): void {

@@ -40,17 +40,23 @@ final class ClassPaths implements AutoCloseable {
           });
   private final Path cache;
   private final Consumer<String> notice;
+  private final Consumer<StatusClient.Status> status;
   private final BiConsumer<Path, List<Path>> late;
 
   /**
    * Class paths.
    *
    * @param notice takes what went wrong
+   * @param status takes what is known of the class path of a project
    * @param late takes, for a project's folder, a class path that was not known at once
    */
-  ClassPaths(Consumer<String> notice, BiConsumer<Path, List<Path>> late) {
+  ClassPaths(
+      Consumer<String> notice,
+      Consumer<StatusClient.Status> status,
+      BiConsumer<Path, List<Path>> late) {
     this.cache = cache(System.getenv());
     this.notice = notice;
+    this.status = status;
     this.late = late;
   }
 
@@ -69,16 +75,33 @@ final class ClassPaths implements AutoCloseable {
   /** What is known at once. What is not, comes later. */
   List<Path> of(Path folder, Settings settings) {
     if (!settings.classPath().isEmpty()) {
-      return written(folder, settings.classPath());
+      return known(folder, written(folder, settings.classPath()));
     } else if (Files.isRegularFile(folder.resolve("pom.xml"))) {
-      return settings.mayAskMaven() ? maven(folder) : List.of();
+      return settings.mayAskMaven() ? maven(folder) : unknown(folder, "Maven may not be asked");
     }
     Path home = Path.of(System.getProperty("user.home"));
     String gradle = System.getenv().getOrDefault("GRADLE_USER_HOME", "");
-    return GradleClassPath.read(
-        folder,
-        gradle.isEmpty() ? home.resolve(".gradle") : Path.of(gradle),
-        home.resolve(".m2/repository"));
+    List<Path> read =
+        GradleClassPath.read(
+            folder,
+            gradle.isEmpty() ? home.resolve(".gradle") : Path.of(gradle),
+            home.resolve(".m2/repository"));
+    return read.isEmpty() && Projects.buildFolder(folder).isPresent()
+        ? unknown(folder, "the build files name no library that is on this machine")
+        : known(folder, read);
+  }
+
+  private List<Path> known(Path folder, List<Path> entries) {
+    String count = entries.size() == 1 ? "1 jar or folder" : entries.size() + " jars or folders";
+    String told = entries.isEmpty() ? "nothing but the JDK" : count;
+    status.accept(new StatusClient.Status("ok", true, "class path of " + folder + ": " + told));
+    return entries;
+  }
+
+  private List<Path> unknown(Path folder, String reason) {
+    String told = "the class path of " + folder + " is not known: " + reason;
+    status.accept(new StatusClient.Status("warning", true, told));
+    return List.of();
   }
 
   private List<Path> written(Path folder, List<String> paths) {
@@ -102,12 +125,14 @@ final class ClassPaths implements AutoCloseable {
       if (Files.isRegularFile(kept)) {
         List<Path> entries = Files.readAllLines(kept).stream().map(Path::of).toList();
         if (entries.stream().allMatch(Files::exists)) {
-          return entries;
+          return known(folder, entries);
         }
       }
     } catch (IOException | IllegalArgumentException e) {
       // Asking again mends it.
     }
+    String asking = "asking Maven for the class path of " + folder;
+    status.accept(new StatusClient.Status("ok", false, asking));
     background.execute(() -> ask(folder, kept));
     return List.of();
   }
@@ -123,6 +148,9 @@ final class ClassPaths implements AutoCloseable {
     List<Path> entries = List.copyOf(answer.entries());
     if (answer.problems().isEmpty()) {
       keep(kept, entries);
+      known(folder, entries);
+    } else {
+      unknown(folder, answer.problems().get(0).message());
     }
     late.accept(folder, entries);
   }

@@ -11,7 +11,6 @@ import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
-import org.eclipse.lsp4j.services.LanguageClient;
 
 /** One client on two streams, from its first message to its last. */
 public final class Connection {
@@ -42,10 +41,10 @@ public final class Connection {
             });
     HotloopServer server = new HotloopServer(over::countDown, this::watch);
     try {
-      Launcher<LanguageClient> launcher =
-          new Launcher.Builder<LanguageClient>()
+      Launcher<StatusClient> launcher =
+          new Launcher.Builder<StatusClient>()
               .setLocalService(server)
-              .setRemoteInterface(LanguageClient.class)
+              .setRemoteInterface(StatusClient.class)
               .setInput(in)
               .setOutput(out)
               .setExecutorService(reader)

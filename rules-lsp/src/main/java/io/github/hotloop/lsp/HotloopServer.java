@@ -26,7 +26,6 @@ import org.eclipse.lsp4j.WorkspaceServerCapabilities;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
-import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
@@ -38,7 +37,7 @@ final class HotloopServer implements LanguageServer, AutoCloseable {
   private final TextService texts = new TextService(this::told, this::asked);
   private final WorkspaceFolderService workspace =
       new WorkspaceFolderService(this::told, this::asked);
-  private volatile Optional<LanguageClient> client = Optional.empty();
+  private volatile Optional<StatusClient> client = Optional.empty();
   private volatile Optional<Session> session = Optional.empty();
   private volatile boolean shutDown;
 
@@ -53,7 +52,7 @@ final class HotloopServer implements LanguageServer, AutoCloseable {
     this.watch = watch;
   }
 
-  void connect(LanguageClient connected) {
+  void connect(StatusClient connected) {
     client = Optional.of(connected);
   }
 

@@ -18,7 +18,6 @@ import org.eclipse.lsp4j.Registration;
 import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.eclipse.lsp4j.services.LanguageClient;
 
 /** All that belongs to one client, from its introduction on. */
 final class Session implements AutoCloseable {
@@ -31,7 +30,7 @@ final class Session implements AutoCloseable {
           "**/gradle.lockfile",
           "**/" + Settings.FILE);
 
-  private final LanguageClient client;
+  private final StatusClient client;
   private final Traits traits;
   private final Documents documents = new Documents();
   private final Analyst analyst = new Analyst();
@@ -45,10 +44,10 @@ final class Session implements AutoCloseable {
   private final WorkspaceCheck workspaceCheck;
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
-  Session(LanguageClient client, Traits traits, List<WorkspaceFolder> folders) {
+  Session(StatusClient client, Traits traits, List<WorkspaceFolder> folders) {
     this.client = client;
     this.traits = traits;
-    this.classPaths = new ClassPaths(this::warn, this::classPathFound);
+    this.classPaths = new ClassPaths(this::warn, this::show, this::classPathFound);
     this.projects = new Projects(classPaths::of, this::warn);
     Diagnoses diagnoses = new Diagnoses(traits);
     this.findings = new Findings(documents, projects, diagnoses, this::warn);
@@ -59,7 +58,7 @@ final class Session implements AutoCloseable {
     folders.forEach(folder -> this.folders.add(Documents.path(folder.getUri())));
   }
 
-  LanguageClient client() {
+  StatusClient client() {
     return client;
   }
 
@@ -120,6 +119,12 @@ final class Session implements AutoCloseable {
           publisher.refresh();
           return null;
         });
+  }
+
+  private void show(StatusClient.Status status) {
+    if (traits.showsStatus()) {
+      client.serverStatus(status);
+    }
   }
 
   /** Tells the user something, once. */

@@ -1,5 +1,7 @@
 package io.github.hotloop.lsp;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,6 +24,7 @@ import org.eclipse.lsp4j.WorkspaceClientCapabilities;
  * @param preferred whether it knows which action is preferred
  * @param versionedEdits whether an edit may name the version it is for
  * @param markdown whether a hover may be Markdown
+ * @param showsStatus whether it shows how the server is doing, see {@link StatusClient}
  */
 record Traits(
     boolean pulls,
@@ -37,7 +40,8 @@ record Traits(
     boolean showsDocuments,
     boolean progress,
     boolean configuration,
-    boolean watchesFiles) {
+    boolean watchesFiles,
+    boolean showsStatus) {
 
   /** Reads what the client announces; what it leaves out it can't. */
   static Traits of(ClientCapabilities capabilities) {
@@ -79,7 +83,14 @@ record Traits(
         is(workspace, WorkspaceClientCapabilities::getConfiguration),
         is(
             workspace.map(WorkspaceClientCapabilities::getDidChangeWatchedFiles),
-            watched -> watched.getDynamicRegistration()));
+            watched -> watched.getDynamicRegistration()),
+        all.map(ClientCapabilities::getExperimental).filter(Traits::hasStatus).isPresent());
+  }
+
+  private static boolean hasStatus(Object experimental) {
+    return experimental instanceof JsonObject members
+        && members.get("serverStatusNotification") instanceof JsonPrimitive value
+        && value.getAsBoolean();
   }
 
   private static <T> boolean is(Optional<T> part, Function<T, Boolean> question) {

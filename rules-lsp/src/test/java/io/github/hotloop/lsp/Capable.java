@@ -39,7 +39,8 @@ final class Capable {
        "workspace": {"workspaceEdit": {"documentChanges": true}, "configuration": true,
          "diagnostics": {"refreshSupport": true},
          "didChangeWatchedFiles": {"dynamicRegistration": true}},
-       "window": {"showDocument": {"support": true}, "workDoneProgress": true}}
+       "window": {"showDocument": {"support": true}, "workDoneProgress": true},
+       "experimental": {"serverStatusNotification": true}}
       """;
 
   private Capable() {}

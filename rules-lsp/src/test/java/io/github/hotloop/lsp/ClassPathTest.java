@@ -63,6 +63,41 @@ class ClassPathTest {
     return file.toUri().toString();
   }
 
+  /** How the server was doing when it first said so again. */
+  private String status(TestClient client) {
+    StatusClient.Status status = TestClient.await(client.statuses, any -> true);
+    return (status.health() + (status.quiescent() ? ": " : ", busy: ") + status.message())
+        .replace(folder.toString(), "./");
+  }
+
+  @Test
+  void whatIsNotKnownIsTold() throws Exception {
+    try (TestClient client = open()) {
+      client.pull(uri());
+      assertThat(status(client)).isEqualTo("ok: class path of ./: nothing but the JDK");
+    }
+    Files.writeString(folder.resolve("build.gradle"), "dependencies { }");
+    try (TestClient client = open()) {
+      client.pull(uri());
+      assertThat(status(client))
+          .isEqualTo(
+              "warning: the class path of ./ is not known: the build files name no library that is"
+                  + " on this machine");
+    }
+    Files.writeString(folder.resolve("pom.xml"), "<project/>");
+    Files.writeString(folder.resolve("hotloop.properties"), "maven=false");
+    try (TestClient client = open()) {
+      client.pull(uri());
+      assertThat(status(client))
+          .isEqualTo("warning: the class path of ./ is not known: Maven may not be asked");
+    }
+    try (TestClient client = TestClient.start(Capable.of(Capable.PUSHED), folder)) {
+      client.open(uri(), USER);
+      client.told(uri());
+      assertThat(client.statuses).as("to clients that show it alone").isEmpty();
+    }
+  }
+
   /** A wrapper that answers as Maven's dependency plug-in does, when it may. */
   private void writeMaven() throws IOException {
     Path wrapper = folder.resolve("mvnw");
@@ -93,8 +128,10 @@ class ClassPathTest {
     writeMaven();
     try (TestClient client = open()) {
       assertThat(client.pull(uri())).as("unresolved means silent").isEmpty();
+      assertThat(status(client)).isEqualTo("ok, busy: asking Maven for the class path of ./");
       Files.createFile(folder.resolve("go"));
       TestClient.await(client.refreshes, any -> true);
+      assertThat(status(client)).isEqualTo("ok: class path of ./: 1 jar or folder");
       assertThat(client.pull(uri())).hasSize(1);
     }
     try (TestClient client = open()) {

@@ -90,6 +90,8 @@ class ClientsTest {
       assertThat(client.registered.isEmpty())
           .isEqualTo(!is(can, "workspace.didChangeWatchedFiles.dynamicRegistration"));
       assertThat(client.published.isEmpty() || !pulls).isTrue();
+      assertThat(client.statuses.isEmpty())
+          .isEqualTo(!is(can, "experimental.serverStatusNotification"));
     }
   }
 }

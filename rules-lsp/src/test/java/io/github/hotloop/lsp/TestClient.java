@@ -54,11 +54,10 @@ import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.launch.LSPLauncher;
-import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 
 /** An editor without a screen: talks to a server process over its standard streams. */
-final class TestClient implements LanguageClient, AutoCloseable {
+final class TestClient implements StatusClient, AutoCloseable {
   private static final long PATIENCE_SECONDS = 60;
 
   final BlockingQueue<PublishDiagnosticsParams> published = new LinkedBlockingQueue<>();
@@ -67,6 +66,7 @@ final class TestClient implements LanguageClient, AutoCloseable {
   final BlockingQueue<ShowDocumentParams> shown = new LinkedBlockingQueue<>();
   final BlockingQueue<ApplyWorkspaceEditParams> edits = new LinkedBlockingQueue<>();
   final BlockingQueue<ProgressParams> progress = new LinkedBlockingQueue<>();
+  final BlockingQueue<Status> statuses = new LinkedBlockingQueue<>();
   final List<RegistrationParams> registered = new CopyOnWriteArrayList<>();
 
   /** What is answered to a question for settings. */
@@ -292,6 +292,11 @@ final class TestClient implements LanguageClient, AutoCloseable {
   public CompletableFuture<Void> refreshDiagnostics() {
     refreshes.add("diagnostics");
     return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public void serverStatus(Status status) {
+    statuses.add(status);
   }
 
   /** Takes leave, as every test that did not end otherwise. */
