@@ -73,9 +73,14 @@ final class Decoded {
     return text;
   }
 
+  /** The offset in the decoded text of the character at {@code position}. */
+  int offset(Position position) {
+    return lines.start(position.line) + position.column - 1;
+  }
+
   /** The raw offset at which the character at {@code position} starts. */
   int start(Position position) {
-    return raw(lines.start(position.line) + position.column - 1);
+    return raw(offset(position));
   }
 
   /** The raw offset at which the character at {@code position} ends. */

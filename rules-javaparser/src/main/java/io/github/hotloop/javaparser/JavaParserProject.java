@@ -44,9 +44,11 @@ public final class JavaParserProject implements Closeable {
   /**
    * Replaces or adds a source by what an editor holds of it. Nobody may use the project meanwhile;
    * workers that looked at the source before do not notice: make new ones.
+   *
+   * @return whether others see anything else in it than before; bodies of methods they do not
    */
-  public void put(Source source) {
-    sources.put(source);
+  public boolean put(Source source) {
+    return sources.put(source);
   }
 
   /** Reads a file again that has changed on disk, come or gone; as with {@link #put}. */

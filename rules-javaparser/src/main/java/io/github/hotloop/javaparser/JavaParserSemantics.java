@@ -1,5 +1,6 @@
 package io.github.hotloop.javaparser;
 
+import com.github.javaparser.ast.DataKey;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.VariableDeclarator;
@@ -42,9 +43,13 @@ import io.github.hotloop.tree.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What the symbol solver knows. */
 final class JavaParserSemantics implements Semantics {
+  private static final DataKey<Type> TYPE = new DataKey<>() {};
+  private static final DataKey<Method> METHOD = new DataKey<>() {};
+
   private final WorkerTypeSolver solver;
   private final Questions questions;
   private final Types types;
@@ -79,9 +84,19 @@ final class JavaParserSemantics implements Semantics {
     } else if (origin instanceof CharLiteralExpr) {
       return Type.primitive("char");
     } else if (origin instanceof Node node) {
-      return questions.ask(() -> type(node), Type.UNKNOWN);
+      return kept(node, TYPE, () -> type(node), Type.UNKNOWN);
     }
     return Type.UNKNOWN;
+  }
+
+  /** An answer that holds for as long as the node does; see {@link Splice}. */
+  private <T> T kept(Node node, DataKey<T> key, Supplier<T> question, T unknown) {
+    Optional<T> known = node.findData(key);
+    if (known.isEmpty()) {
+      known = Optional.of(questions.ask(question, unknown));
+      node.setData(key, known.get());
+    }
+    return known.get();
   }
 
   private Type type(Node node) {
@@ -245,9 +260,9 @@ final class JavaParserSemantics implements Semantics {
   @Override
   public Method methodOf(Object origin) {
     if (origin instanceof MethodCallExpr call) {
-      return questions.ask(() -> method(call), Method.UNKNOWN);
+      return kept(call, METHOD, () -> method(call), Method.UNKNOWN);
     } else if (origin instanceof ExplicitConstructorInvocationStmt call) {
-      return questions.ask(() -> constructor(call), Method.UNKNOWN);
+      return kept(call, METHOD, () -> constructor(call), Method.UNKNOWN);
     }
     return Method.UNKNOWN;
   }

@@ -2,6 +2,7 @@ package io.github.hotloop.javaparser;
 
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.symbolsolver.javaparsermodel.JavaParserFacade;
+import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.FrontEnd.Parsed;
 import io.github.hotloop.tree.FrontEnd.Refused;
 import io.github.hotloop.tree.FrontEnd.Source;
@@ -9,15 +10,23 @@ import io.github.hotloop.tree.FrontEnd.Translated;
 import io.github.hotloop.tree.Semantics;
 import io.github.hotloop.tree.SourceFile;
 import java.io.Closeable;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * Parses and translates sources of a project, one after the other. A worker and the files it
  * translated, types asked of them included, belong to one thread at a time.
  */
 public final class JavaParserWorker implements Closeable {
+  /** What was parsed last. */
+  private record Last(Path path, Decoded text, CompilationUnit unit) {}
+
   private final Units units = Units.withPositions();
+  private final Splice splice = new Splice(units);
   private final WorkerTypeSolver solver;
   private final Semantics semantics;
+  private Optional<Last> last = Optional.empty();
 
   JavaParserWorker(WorkerTypeSolver solver) {
     this.solver = solver;
@@ -36,23 +45,57 @@ public final class JavaParserWorker implements Closeable {
     }
   }
 
+  /**
+   * From now on, {@link StoppedError} is thrown by what asks this worker's trees for types while a
+   * condition holds. It is asked often, by the thread that the worker belongs to.
+   */
+  public void stopWhen(BooleanSupplier condition) {
+    solver.stopWhen(condition);
+  }
+
+  /** Looks at a source of others again when it is next needed; what was parsed last is no other. */
+  public void forget(Path source) {
+    solver.forget(source);
+  }
+
   /** The tree of a source, or why there is none. Nothing is thrown for what a source contains. */
   public Parsed parse(Source source) {
+    last = Optional.empty();
     try {
       Decoded decoded = Decoded.of(source.text());
-      CompilationUnit unit = units.parse(decoded);
-      solver.adopt(source.path(), unit);
-      return new Translated(
-          source,
-          new SourceFile(
-              source.path().toString(),
-              source.text(),
-              Translator.translate(unit, decoded, source.text().length()),
-              semantics));
+      return translated(source, decoded, units.parse(decoded));
     } catch (Units.RefusedException e) {
       return new Refused(source, e.line(), e.getMessage());
     } catch (StackOverflowError e) {
       return new Refused(source, 0, Units.TOO_DEEP);
     }
+  }
+
+  /**
+   * As {@link #parse}, but a source that was parsed last is changed where its text has. Trees that
+   * this worker made before may no longer be asked for anything.
+   */
+  public Parsed reparse(Source source) {
+    Optional<Last> before = last.filter(known -> known.path().equals(source.path()));
+    last = Optional.empty();
+    try {
+      Decoded decoded = Decoded.of(source.text());
+      Optional<CompilationUnit> changed =
+          before.flatMap(known -> splice.apply(known.unit(), known.text(), decoded));
+      if (changed.isPresent()) {
+        return translated(source, decoded, changed.get());
+      }
+    } catch (Units.RefusedException | StackOverflowError e) {
+      // Why, a parse of the whole tells.
+    }
+    return parse(source);
+  }
+
+  private Translated translated(Source source, Decoded decoded, CompilationUnit unit) {
+    solver.adopt(source.path(), unit);
+    Decl.Unit tree = Translator.translate(unit, decoded, source.text().length());
+    last = Optional.of(new Last(source.path(), decoded, unit));
+    return new Translated(
+        source, new SourceFile(source.path().toString(), source.text(), tree, semantics));
   }
 }

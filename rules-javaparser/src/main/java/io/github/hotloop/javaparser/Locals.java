@@ -159,6 +159,13 @@ final class Locals {
         .findFirst();
   }
 
+  /** Gives up what was noted about all that holds a node whose content changed. */
+  static void forget(Node changed) {
+    for (Optional<Node> at = Optional.of(changed); at.isPresent(); at = at.get().getParentNode()) {
+      at.get().removeData(PATTERNS);
+    }
+  }
+
   private static Node outerBody(Node node) {
     Node body = node;
     while (body.getParentNode().isPresent() && !(body instanceof BodyDeclaration<?>)) {

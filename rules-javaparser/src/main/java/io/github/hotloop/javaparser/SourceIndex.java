@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Which source declares which top-level type: read once by scanning tokens, shared by workers. */
 final class SourceIndex {
@@ -20,6 +24,7 @@ final class SourceIndex {
   private final Map<Path, String> texts = new HashMap<>();
 
   private final Map<String, Path> byTopLevelName = new HashMap<>();
+  private final Set<Path> scanned = new HashSet<>();
 
   static SourceIndex ofSources(Collection<Source> sources) {
     SourceIndex index = new SourceIndex();
@@ -32,20 +37,35 @@ final class SourceIndex {
 
   static SourceIndex ofFiles(Collection<Path> files) {
     SourceIndex index = new SourceIndex();
-    files.forEach(file -> index.text(file).ifPresent(text -> index.scan(file, text)));
+    // Of two that declare the same type the first one counts, whoever is done first.
+    Map<Path, List<String>> declared = new ConcurrentHashMap<>();
+    files.parallelStream()
+        .forEach(
+            file -> index.text(file).ifPresent(text -> declared.put(file, declaredIn(text))));
+    files.forEach(file -> index.note(file, declared.getOrDefault(file, List.of())));
     return index;
   }
 
-  /** Takes the text of a source from now on from memory, where an editor keeps it unsaved. */
-  void put(Source source) {
+  /**
+   * Takes the text of a source from now on from memory, where an editor keeps it unsaved. Tells
+   * whether others see anything else in it than before.
+   */
+  boolean put(Source source) {
+    Optional<String> before = text(source.path());
     texts.put(source.path(), source.text());
+    if (scanned.contains(source.path())
+        && before.map(Signatures::of).equals(Optional.of(Signatures.of(source.text())))) {
+      return false;
+    }
     byTopLevelName.values().removeIf(source.path()::equals);
     scan(source.path(), source.text());
+    return true;
   }
 
   /** Reads a file again that has changed, come or gone. */
   void refresh(Path file) {
     texts.remove(file);
+    scanned.remove(file);
     byTopLevelName.values().removeIf(file::equals);
     text(file).ifPresent(text -> scan(file, text));
   }
@@ -68,8 +88,18 @@ final class SourceIndex {
     }
   }
 
-  /** Notes the types declared outside of all braces. */
   private void scan(Path path, String text) {
+    note(path, declaredIn(text));
+  }
+
+  private void note(Path path, List<String> declared) {
+    scanned.add(path);
+    declared.forEach(name -> byTopLevelName.putIfAbsent(name, path));
+  }
+
+  /** The types declared outside of all braces. */
+  private static List<String> declaredIn(String text) {
+    List<String> declared = new ArrayList<>();
     String prefix = "";
     String previous = "";
     int depth = 0;
@@ -84,12 +114,13 @@ final class SourceIndex {
           int semicolon = Scan.find(text, end, text.length(), ";");
           prefix = semicolon < 0 ? "" : dotted(text, end, semicolon) + ".";
         } else if (TYPE_WORDS.contains(previous) && Character.isJavaIdentifierStart(first)) {
-          byTopLevelName.putIfAbsent(prefix + word, path);
+          declared.add(prefix + word);
         }
         previous = word;
       }
       at = Scan.skipTrivia(text, end);
     }
+    return declared;
   }
 
   private static String dotted(String text, int from, int to) {

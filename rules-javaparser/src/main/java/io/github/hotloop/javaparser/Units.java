@@ -9,7 +9,9 @@ import com.github.javaparser.Processor;
 import com.github.javaparser.Providers;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.validator.postprocessors.Java25PostProcessor;
+import java.util.Optional;
 
 /** Parses compilation units. Not safe for use by several threads at once. */
 final class Units {
@@ -66,6 +68,16 @@ final class Units {
       return result.getResult().get();
     } catch (StackOverflowError e) {
       throw new RefusedException(0, TOO_DEEP);
+    }
+  }
+
+  /** The tree of a block, its positions counted from its brace; empty if it is none. */
+  Optional<BlockStmt> block(String decoded) {
+    try {
+      ParseResult<BlockStmt> result = parser.parse(ParseStart.BLOCK, Providers.provider(decoded));
+      return result.isSuccessful() ? result.getResult() : Optional.empty();
+    } catch (StackOverflowError e) {
+      return Optional.empty();
     }
   }
 

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javassist.ClassPool;
 import javassist.NotFoundException;
 
@@ -52,6 +53,7 @@ final class WorkerTypeSolver implements TypeSolver {
       new Recent<>(KEPT_TYPES);
   private Path adoptedPath = Path.of("");
   private Optional<CompilationUnit> adopted = Optional.empty();
+  private BooleanSupplier stop = () -> false;
   private int lookups;
 
   WorkerTypeSolver(SourceIndex sources, ClassPath classPath, Jdk jdk) {
@@ -71,8 +73,25 @@ final class WorkerTypeSolver implements TypeSolver {
     adopted = Optional.of(unit);
   }
 
+  /** Looks at a source again that others see something new in. */
+  void forget(Path path) {
+    keptUnits.remove(path);
+  }
+
+  /** From now on no question is answered while this holds; see {@link StoppedError}. */
+  void stopWhen(BooleanSupplier condition) {
+    stop = condition;
+  }
+
   void startQuestion() {
     lookups = 0;
+    goOn();
+  }
+
+  private void goOn() {
+    if (stop.getAsBoolean()) {
+      throw new StoppedError();
+    }
   }
 
   @Override
@@ -80,6 +99,7 @@ final class WorkerTypeSolver implements TypeSolver {
     if (++lookups > LOOKUPS_PER_QUESTION) {
       throw new TooCostly();
     }
+    goOn();
     SymbolReference<ResolvedReferenceTypeDeclaration> inSources = inSources(name);
     if (inSources.isSolved()) {
       return inSources;
