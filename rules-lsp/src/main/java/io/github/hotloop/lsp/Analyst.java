@@ -9,6 +9,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -53,6 +54,9 @@ final class Analyst implements AutoCloseable {
           });
   private final Map<String, ScheduledFuture<?>> waiting = new ConcurrentHashMap<>();
 
+  /** Set and asked by the worker alone. */
+  private BooleanSupplier toStop = () -> false;
+
   Analyst() {
     clock.setRemoveOnCancelPolicy(true);
   }
@@ -63,18 +67,24 @@ final class Analyst implements AutoCloseable {
     return thread;
   }
 
-  /** Does something in its turn; not at all if the future is cancelled before. */
-  <T> CompletableFuture<T> ask(Rank rank, Supplier<T> question) {
+  /**
+   * Does something in its turn; not at all if the future is cancelled before. What is under way is
+   * given up when it is cancelled, no longer wanted, or when the analyst is closed.
+   */
+  <T> CompletableFuture<T> ask(Rank rank, BooleanSupplier wanted, Supplier<T> question) {
     CompletableFuture<T> answer = new CompletableFuture<>();
     Runnable work =
         () -> {
           if (answer.isDone()) {
             return;
           }
+          toStop = () -> answer.isDone() || !wanted.getAsBoolean();
           try {
             answer.complete(question.get());
           } catch (RuntimeException | Error e) {
             answer.completeExceptionally(e);
+          } finally {
+            toStop = () -> false;
           }
         };
     if (worker.isShutdown()) {
@@ -85,7 +95,12 @@ final class Analyst implements AutoCloseable {
     return answer;
   }
 
-  /** Does something when nothing of the same key was asked for so many milliseconds. */
+  /** Whether what is under way is no longer wanted. For that itself to ask. */
+  boolean isToStop() {
+    return worker.isShutdown() || toStop.getAsBoolean();
+  }
+
+  /** Starts something when nothing of the same key was asked for so many milliseconds. */
   void whenQuiet(String key, long millis, Runnable work) {
     waiting.compute(
         key,
@@ -99,12 +114,7 @@ final class Analyst implements AutoCloseable {
 
   private void begin(String key, Runnable work) {
     waiting.remove(key);
-    ask(
-        Rank.TYPED,
-        () -> {
-          work.run();
-          return null;
-        });
+    work.run();
   }
 
   @Override

@@ -54,6 +54,7 @@ final class Findings {
         || last.document() != document
         || last.project() != project
         || lastGeneration != project.generation()) {
+      forgetLast(); // Should this be given up half way, its tree is no longer whole.
       last = Analysis.of(document, project);
       lastGeneration = project.generation();
       for (Engine.Failure failure : last.failures()) {

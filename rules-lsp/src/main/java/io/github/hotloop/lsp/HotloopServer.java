@@ -89,6 +89,7 @@ final class HotloopServer implements LanguageServer, AutoCloseable {
       opened.configure(options);
     }
     session = Optional.of(opened);
+    WarmUp.start(opened.catalogue());
     return CompletableFuture.completedFuture(
         new InitializeResult(capabilities(traits), new ServerInfo("hotloop", Rule.packVersion())));
   }

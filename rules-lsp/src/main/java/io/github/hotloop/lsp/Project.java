@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /** What a file is seen as part of: sources, class path and rules. For the analyst alone. */
 final class Project implements AutoCloseable {
@@ -23,6 +24,7 @@ final class Project implements AutoCloseable {
   private final Collection<Path> sources;
   private final Map<Path, Document> buffers = new HashMap<>();
   private JavaParserProject java;
+  private final BooleanSupplier stop;
   private JavaParserWorker worker;
   private List<Path> classPath;
   private int parses;
@@ -33,14 +35,16 @@ final class Project implements AutoCloseable {
       Settings settings,
       Engine engine,
       Collection<Path> sources,
-      List<Path> classPath) {
+      List<Path> classPath,
+      BooleanSupplier stop) {
     this.folder = folder;
     this.settings = settings;
     this.engine = engine;
     this.sources = sources;
     this.classPath = classPath;
     this.java = JavaParserProject.ofFiles(sources, classPath);
-    this.worker = java.newWorker();
+    this.stop = stop;
+    this.worker = newWorker();
   }
 
   Path folder() {
@@ -73,14 +77,16 @@ final class Project implements AutoCloseable {
       }
       Document before = buffers.put(other.path(), other);
       if (before == null || !before.text().equals(other.text())) {
-        java.put(new Source(other.path(), other.text()));
-        changed = true;
+        changed |= java.put(new Source(other.path(), other.text()));
       }
     }
     Document before = buffers.put(current.path(), current);
     if (before == null || !before.text().equals(current.text())) {
-      // Its own types are found in the tree that is analysed; only its name must be known.
-      java.put(new Source(current.path(), current.text()));
+      // Its own types are found in the tree that is analysed; it is others that may see new ones.
+      worker.forget(current.path());
+      if (java.put(new Source(current.path(), current.text()))) {
+        generation++;
+      }
     }
     if (changed) {
       renew();
@@ -112,7 +118,13 @@ final class Project implements AutoCloseable {
   private void renewWorker() {
     parses = 0;
     worker.close();
-    worker = java.newWorker();
+    worker = newWorker();
+  }
+
+  private JavaParserWorker newWorker() {
+    JavaParserWorker made = java.newWorker();
+    made.stopWhen(stop);
+    return made;
   }
 
   /** The tree of a text; trees handed out before may no longer be asked. */
@@ -120,7 +132,7 @@ final class Project implements AutoCloseable {
     if (++parses > PARSES_PER_WORKER) {
       renewWorker();
     }
-    return worker.parse(new Source(path, text));
+    return worker.reparse(new Source(path, text));
   }
 
   @Override

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Which project a file belongs to. For the analyst alone. */
@@ -31,6 +32,7 @@ final class Projects implements AutoCloseable {
   private final Catalogue catalogue = Catalogue.load();
   private final Map<Path, Project> byFolder = new LinkedHashMap<>(16, 0.75f, true);
   private final BiFunction<Path, Settings, List<Path>> classPaths;
+  private final BooleanSupplier stop;
   private final Consumer<String> notice;
   private Settings editor = Settings.NONE;
 
@@ -38,10 +40,15 @@ final class Projects implements AutoCloseable {
    * No projects yet.
    *
    * @param classPaths asked once for each project: what is known at once of its class path
+   * @param stop whether to give up what is being analysed
    * @param notice takes what is wrong with settings
    */
-  Projects(BiFunction<Path, Settings, List<Path>> classPaths, Consumer<String> notice) {
+  Projects(
+      BiFunction<Path, Settings, List<Path>> classPaths,
+      BooleanSupplier stop,
+      Consumer<String> notice) {
     this.classPaths = classPaths;
+    this.stop = stop;
     this.notice = notice;
   }
 
@@ -120,7 +127,7 @@ final class Projects implements AutoCloseable {
     settings.quietMillis();
     settings.problems().forEach(notice);
     Project opened =
-        new Project(folder, settings, engine, sources, classPaths.apply(folder, settings));
+        new Project(folder, settings, engine, sources, classPaths.apply(folder, settings), stop);
     Project before = byFolder.put(folder, opened);
     if (before != null) {
       before.close();

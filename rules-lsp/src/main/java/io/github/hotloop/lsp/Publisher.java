@@ -1,5 +1,6 @@
 package io.github.hotloop.lsp;
 
+import io.github.hotloop.javaparser.StoppedError;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.Diagnostic;
@@ -25,14 +26,14 @@ final class Publisher {
   /** A text was opened: its diagnostics are wanted at once. */
   void opened(Document document) {
     if (!session.traits().pulls()) {
-      session.ask(Analyst.Rank.TYPED, () -> send(document));
+      session.ask(document, () -> send(document));
     }
   }
 
   /** A text was changed: its diagnostics are wanted when nobody types. */
   void changed(Document document) {
     if (!session.traits().pulls()) {
-      session.analyst().whenQuiet(document.uri(), quietMillis, () -> send(document));
+      session.analyst().whenQuiet(document.uri(), quietMillis, () -> opened(document));
     }
   }
 
@@ -97,20 +98,24 @@ final class Publisher {
       return CompletableFuture.completedFuture(full("", session.workspaceCheck().found(uri)));
     }
     return session.ask(
-        Analyst.Rank.TYPED,
+        asked,
         () -> {
           if (!session.documents().isCurrent(asked)) {
             throw overtaken();
           }
-          String id = session.findings().resultId(asked);
-          if (id.equals(params.getPreviousResultId())) {
-            return new DocumentDiagnosticReport(new RelatedUnchangedDocumentDiagnosticReport(id));
+          try {
+            String id = session.findings().resultId(asked);
+            if (id.equals(params.getPreviousResultId())) {
+              return new DocumentDiagnosticReport(new RelatedUnchangedDocumentDiagnosticReport(id));
+            }
+            List<Diagnostic> diagnostics = session.findings().diagnostics(asked);
+            if (!diagnostics.isEmpty()) {
+              session.workspaceCheck().told(uri);
+            }
+            return full(id, diagnostics);
+          } catch (StoppedError e) {
+            throw overtaken();
           }
-          List<Diagnostic> diagnostics = session.findings().diagnostics(asked);
-          if (!diagnostics.isEmpty()) {
-            session.workspaceCheck().told(uri);
-          }
-          return full(id, diagnostics);
         });
   }
 

@@ -48,7 +48,7 @@ final class Session implements AutoCloseable {
     this.client = client;
     this.traits = traits;
     this.classPaths = new ClassPaths(this::warn, this::show, this::classPathFound);
-    this.projects = new Projects(classPaths::of, this::warn);
+    this.projects = new Projects(classPaths::of, analyst::isToStop, this::warn);
     Diagnoses diagnoses = new Diagnoses(traits);
     this.findings = new Findings(documents, projects, diagnoses, this::warn);
     this.actions = new Actions(traits, documents, findings, diagnoses);
@@ -107,8 +107,14 @@ final class Session implements AutoCloseable {
     return folders;
   }
 
+  /** Does something in its turn; see {@link Analyst#ask}. */
   <T> CompletableFuture<T> ask(Analyst.Rank rank, Supplier<T> question) {
-    return analyst.ask(rank, question);
+    return analyst.ask(rank, () -> true, question);
+  }
+
+  /** The same about a text, given up when that is no longer the one in the editor. */
+  <T> CompletableFuture<T> ask(Document document, Supplier<T> question) {
+    return analyst.ask(Analyst.Rank.TYPED, () -> documents.isCurrent(document), question);
   }
 
   private void classPathFound(Path folder, List<Path> classPath) {

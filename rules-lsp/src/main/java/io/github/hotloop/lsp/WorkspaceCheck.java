@@ -1,5 +1,6 @@
 package io.github.hotloop.lsp;
 
+import io.github.hotloop.javaparser.StoppedError;
 import io.github.hotloop.project.Input;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -186,6 +187,10 @@ final class WorkspaceCheck {
       try {
         stale.remove(file.toUri().toString());
         findings += check(file);
+      } catch (StoppedError e) {
+        cancelled = true; // Nobody waits for it any more.
+        end();
+        return null;
       } catch (RuntimeException | StackOverflowError e) {
         session.warn(file + " can't be checked (" + e + "); please report it");
       }
@@ -198,7 +203,7 @@ final class WorkspaceCheck {
         report.setMessage(done + " of " + total + " files, " + count());
         tell(report);
       }
-      session.ask(Analyst.Rank.WHOLE_WORKSPACE, this::next);
+      session.analyst().ask(Analyst.Rank.WHOLE_WORKSPACE, () -> !cancelled, this::next);
       return null;
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.lsp4j.CodeAction;
-import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
@@ -106,22 +105,16 @@ class ActionsTest {
     String uri = "file:///nowhere/Explained.java";
     client.open(uri, Samples.LOOKUP);
     CodeAction action = client.action(uri, search(Samples.LOOKUP), "Explain ");
-    Object page = execute(action.getCommand().getCommand(), action.getCommand().getArguments());
+    Object page =
+        client.execute(
+            action.getCommand().getCommand(), action.getCommand().getArguments().toArray());
     assertThat(page.toString()).contains("# ListLookupInLoop");
     Path shown = Documents.path(TestClient.await(client.shown, any -> true).getUri());
     assertThat(shown).content().startsWith("# ListLookupInLoop").contains("## The fix");
-    assertThatThrownBy(() -> execute("hotloop.explain", List.of("NoSuchRule")))
+    assertThatThrownBy(() -> client.execute("hotloop.explain", "NoSuchRule"))
         .hasMessageContaining("no rule is called NoSuchRule");
-    assertThatThrownBy(() -> execute("hotloop.nothing", List.of()))
+    assertThatThrownBy(() -> client.execute("hotloop.nothing"))
         .hasMessageContaining("no command is called hotloop.nothing");
-  }
-
-  private static Object execute(String command, List<Object> arguments) {
-    return TestClient.get(
-        client
-            .server()
-            .getWorkspaceService()
-            .executeCommand(new ExecuteCommandParams(command, arguments)));
   }
 
   @Test

@@ -2,19 +2,13 @@ package io.github.hotloop.lsp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import javax.tools.ToolProvider;
-import org.eclipse.lsp4j.DidChangeConfigurationParams;
-import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
-import org.eclipse.lsp4j.FileChangeType;
-import org.eclipse.lsp4j.FileEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -139,12 +133,7 @@ class ClassPathTest {
       assertThat(folder.resolve("asked")).hasContent("asked");
 
       Path pom = Files.writeString(folder.resolve("pom.xml"), "<project><!-- new --></project>");
-      client
-          .server()
-          .getWorkspaceService()
-          .didChangeWatchedFiles(
-              new DidChangeWatchedFilesParams(
-                  List.of(new FileEvent(pom.toUri().toString(), FileChangeType.Changed))));
+      client.changedOnDisk(pom);
       client.pull(uri());
       TestClient.await(client.refreshes, any -> true);
       TestClient.await(client.refreshes, any -> true);
@@ -171,13 +160,7 @@ class ClassPathTest {
     Files.writeString(folder.resolve("hotloop.properties"), "maven=false");
     try (TestClient client = open()) {
       assertThat(client.pull(uri())).isEmpty();
-      JsonObject settings = new JsonObject();
-      settings.addProperty("classpath", "*, no-such.jar");
-      client.settings = settings;
-      client
-          .server()
-          .getWorkspaceService()
-          .didChangeConfiguration(new DidChangeConfigurationParams(new JsonObject()));
+      client.configure("classpath", "*, no-such.jar");
       TestClient.await(client.refreshes, any -> true);
       assertThat(client.pull(uri())).hasSize(1);
       TestClient.await(client.messages, m -> m.getMessage().contains("no-such.jar"));

@@ -2,14 +2,12 @@ package io.github.hotloop.lsp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
 import io.github.hotloop.testing.GoldenCase;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.CodeAction;
-import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,14 +39,7 @@ class GoldenActionsTest {
   @ParameterizedTest
   @MethodSource("cases")
   void allSafeFixesOfAFileAtOnce(GoldenCase golden) {
-    JsonObject own = new JsonObject();
-    own.addProperty("rules", golden.rule());
-    JsonObject settings = new JsonObject();
-    settings.add("hotloop", own);
-    client
-        .server()
-        .getWorkspaceService()
-        .didChangeConfiguration(new DidChangeConfigurationParams(settings));
+    client.configure("rules", golden.rule());
     String uri = golden.path().toUri().toString();
     client.open(uri, golden.text());
 

@@ -3,7 +3,6 @@ package io.github.hotloop.lsp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.eclipse.lsp4j.Command;
-import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
@@ -24,12 +23,7 @@ class OldClientTest {
       assertThat(told.getDiagnostics().get(0).getCodeDescription()).isNull();
 
       Command fix = client.actions(URI, SEARCH).get(0).getLeft();
-      var applied =
-          TestClient.get(
-              client
-                  .server()
-                  .getWorkspaceService()
-                  .executeCommand(new ExecuteCommandParams(fix.getCommand(), fix.getArguments())));
+      Object applied = client.execute(fix.getCommand(), fix.getArguments().toArray());
       assertThat(applied.toString()).contains("applied");
       var edit = TestClient.await(client.edits, any -> true).getEdit();
       assertThat(edit.getDocumentChanges()).isNull();

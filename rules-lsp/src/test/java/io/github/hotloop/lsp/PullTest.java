@@ -5,18 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.lsp4j.DidChangeConfigurationParams;
-import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentDiagnosticReport;
-import org.eclipse.lsp4j.FileChangeType;
-import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
@@ -28,6 +25,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Diagnostics for a client that asks for them. */
 class PullTest {
+  private static final String USER =
+      Samples.LOOKUP
+          .replace("List<String> keys = new ArrayList<>()", "var keys = Keys.make()")
+          .replace("import java.util.ArrayList", "package p;\n\nimport java.util.ArrayList");
+  private static final String MAKER =
+      "package p;\nclass Keys { static %s make() { return new %s(); } }\n";
+  private static final String LIST =
+      MAKER.formatted("java.util.ArrayList<String>", "java.util.ArrayList<>");
+  private static final String SET =
+      MAKER.formatted("java.util.HashSet<String>", "java.util.HashSet<>");
+
   @TempDir private Path folder;
   private TestClient client;
 
@@ -75,11 +83,7 @@ class PullTest {
     settings.add("off", new JsonArray());
     settings.addProperty("rules", "perf,nursery");
     settings.addProperty("off", "StringConcatInLoop");
-    client.settings = settings;
-    client
-        .server()
-        .getWorkspaceService()
-        .didChangeConfiguration(new DidChangeConfigurationParams(new JsonObject()));
+    client.configure(settings);
     TestClient.await(client.refreshes, any -> true);
     assertThat(client.pull(uri)).hasSize(1);
   }
@@ -89,11 +93,7 @@ class PullTest {
     JsonObject settings = new JsonObject();
     settings.addProperty("rules", "ListLookupInLop");
     settings.addProperty("release", "seventeen");
-    client.settings = settings;
-    client
-        .server()
-        .getWorkspaceService()
-        .didChangeConfiguration(new DidChangeConfigurationParams(new JsonObject()));
+    client.configure(settings);
     TestClient.await(client.refreshes, any -> true);
     client.open("file:///nowhere/Settings.java", Samples.LOOKUP);
     assertThat(client.pull("file:///nowhere/Settings.java")).hasSize(1);
@@ -102,40 +102,71 @@ class PullTest {
         client.messages, m -> m.getMessage().contains("did you mean ListLookupInLoop?"));
   }
 
-  @Test
-  void seesOtherFilesAsTheyAreInTheEditorAndOnDisk() throws Exception {
+  /** A project of two files, one of which uses the other. */
+  private Path twoFiles(String user, String maker) throws IOException {
     Files.writeString(folder.resolve("pom.xml"), "<project/>");
     Files.writeString(folder.resolve("hotloop.properties"), "maven=false");
     Path source = Files.createDirectories(folder.resolve("src/main/java/p"));
-    String user =
-        Samples.LOOKUP
-            .replace("List<String> keys = new ArrayList<>()", "var keys = Keys.make()")
-            .replace("import java.util.ArrayList", "package p;\n\nimport java.util.ArrayList");
-    String maker = "package p;\nclass Keys { static %s make() { return new %s(); } }\n";
-    String list = maker.formatted("java.util.ArrayList<String>", "java.util.ArrayList<>");
-    String set = maker.formatted("java.util.HashSet<String>", "java.util.HashSet<>");
-    Path userFile = Files.writeString(source.resolve("Lookup.java"), user);
-    Path makerFile = Files.writeString(source.resolve("Keys.java"), list);
-    String uri = userFile.toUri().toString();
+    Files.writeString(source.resolve("Lookup.java"), user);
+    Files.writeString(source.resolve("Keys.java"), maker);
+    return source;
+  }
+
+  @Test
+  void whatIsTypedInOneFileChangesWhatIsToldOfAnother() throws Exception {
+    Path source = twoFiles(USER, LIST);
+    String uri = source.resolve("Lookup.java").toUri().toString();
+    String makerUri = source.resolve("Keys.java").toUri().toString();
+    client.open(uri, USER);
+    client.open(makerUri, LIST);
+    var before = client.pull(uri, null).getRelatedFullDocumentDiagnosticReport();
+    assertThat(before.getItems()).hasSize(1);
+
+    client.change(
+        makerUri, 2, new TextDocumentContentChangeEvent(LIST.replace("{ return", "{ ; return")));
+    assertThat(client.pull(makerUri)).isEmpty();
+    assertThat(client.pull(uri, before.getResultId()).isRelatedUnchangedDocumentDiagnosticReport())
+        .as("nobody sees into a body")
+        .isTrue();
+
+    client.change(makerUri, 3, new TextDocumentContentChangeEvent(SET));
+    // Looked at as the text in front first, as the one behind then.
+    assertThat(client.pull(makerUri)).isEmpty();
+    var after = client.pull(uri, before.getResultId());
+    assertThat(after.isRelatedFullDocumentDiagnosticReport()).isTrue();
+    assertThat(after.getRelatedFullDocumentDiagnosticReport().getItems()).isEmpty();
+  }
+
+  @Test
+  void aFileThatComesLaterIsSeen() throws Exception {
+    Path source = twoFiles(USER, "package p;\n");
+    String uri = source.resolve("Lookup.java").toUri().toString();
+    client.open(uri, USER);
+    assertThat(client.pull(uri)).isEmpty();
+    Path late = Files.writeString(source.resolve("Late.java"), LIST);
+    client.open(late.toUri().toString(), LIST);
+    assertThat(client.pull(uri)).hasSize(1);
+  }
+
+  @Test
+  void seesOtherFilesAsTheyAreInTheEditorAndOnDisk() throws Exception {
+    Path source = twoFiles(USER, LIST);
+    Path makerFile = source.resolve("Keys.java");
+    String uri = source.resolve("Lookup.java").toUri().toString();
     String makerUri = makerFile.toUri().toString();
-    client.open(uri, user);
+    client.open(uri, USER);
     assertThat(client.pull(uri)).as("on disk").hasSize(1);
 
-    client.open(makerUri, list);
+    client.open(makerUri, LIST);
     client.pull(makerUri);
-    client.change(makerUri, 2, new TextDocumentContentChangeEvent(set));
+    client.change(makerUri, 2, new TextDocumentContentChangeEvent(SET));
     assertThat(client.pull(uri)).as("typed").isEmpty();
 
     client.close(makerUri);
     assertThat(client.pull(uri)).as("closed unsaved").hasSize(1);
 
-    Files.writeString(makerFile, set);
-    client
-        .server()
-        .getWorkspaceService()
-        .didChangeWatchedFiles(
-            new DidChangeWatchedFilesParams(
-                List.of(new FileEvent(makerUri, FileChangeType.Changed))));
+    Files.writeString(makerFile, SET);
+    client.changedOnDisk(makerFile);
     TestClient.await(client.refreshes, any -> true);
     assertThat(client.pull(uri)).as("changed on disk").isEmpty();
   }
@@ -176,6 +207,59 @@ class PullTest {
     assertThat(cancelled).as("of 38; some may be answered before").isPositive();
     assertThat(overtaken).isBetween(0, 38);
     assertThat(client.pull(uri)).hasSize(1);
+  }
+
+  /** What takes the solver an hour or so if nobody stops it. */
+  private static String endless() {
+    StringBuilder out = new StringBuilder("import java.util.function.*;\nclass Endless {\n");
+    out.append("  static <T, R> R f(Function<T, R> f, T t) { return f.apply(t); }\n");
+    for (int i = 0; i < 3_000; i++) {
+      out.append("  Object m").append(i).append("(java.util.List<String> keys) {\n");
+      out.append("    for (String s : keys) {\n      keys.contains(");
+      out.append("f(a -> ".repeat(9)).append("a").append(", s)".repeat(9)).append(");\n    }\n");
+      out.append("    return null;\n  }\n");
+    }
+    return out.append("}\n").toString();
+  }
+
+  /** Asks for diagnostics of a text that takes for ever, and waits until the server is at it. */
+  private CompletableFuture<DocumentDiagnosticReport> askForEver(String uri) {
+    client.open(uri, endless());
+    client.pull("file:///nowhere/NotOpen.java");
+    Duration before = client.processorTime();
+    CompletableFuture<DocumentDiagnosticReport> answer =
+        client
+            .server()
+            .getTextDocumentService()
+            .diagnostic(new DocumentDiagnosticParams(new TextDocumentIdentifier(uri)));
+    while (client.processorTime().minus(before).toSeconds() < 3 && !answer.isDone()) {
+      Thread.onSpinWait();
+    }
+    assertThat(answer).isNotDone();
+    return answer;
+  }
+
+  @Test
+  void whatIsUnderWayStopsWhenItIsCancelled() {
+    CompletableFuture<DocumentDiagnosticReport> answer = askForEver("file:///nowhere/Endless.java");
+    answer.cancel(true);
+    client.open("file:///nowhere/Next.java", Samples.LOOKUP);
+    assertThat(client.pull("file:///nowhere/Next.java")).hasSize(1);
+  }
+
+  @Test
+  void whatIsUnderWayStopsWhenItIsOvertaken() {
+    String uri = "file:///nowhere/Endless.java";
+    CompletableFuture<DocumentDiagnosticReport> answer = askForEver(uri);
+    client.change(uri, 2, new TextDocumentContentChangeEvent(Samples.LOOKUP));
+    assertThat(client.pull(uri)).hasSize(1);
+    assertThatThrownBy(() -> TestClient.get(answer)).hasMessageContaining("changed since");
+  }
+
+  @Test
+  void whatIsUnderWayStopsWhenTheClientLeaves() {
+    askForEver("file:///nowhere/Endless.java");
+    // Closing the client does it, as after each test.
   }
 
   @Test

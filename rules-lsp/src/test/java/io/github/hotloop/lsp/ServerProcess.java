@@ -37,6 +37,11 @@ final class ServerProcess {
       command.add("-XX:TieredStopAtLevel=1");
       command.add("-XX:+UseSerialGC");
     }
+    // To profile it: -Dhotloop.serverOptions=-XX:StartFlightRecording=…
+    String more = System.getProperty("hotloop.serverOptions", "");
+    if (!more.isEmpty()) {
+      command.addAll(List.of(more.split(" ")));
+    }
     command.addAll(
         List.of("-cp", System.getProperty("java.class.path"), ServerMain.class.getName()));
     return command;

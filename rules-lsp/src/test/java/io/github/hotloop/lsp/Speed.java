@@ -1,6 +1,7 @@
 package io.github.hotloop.lsp;
 
 import com.google.gson.JsonObject;
+import io.github.hotloop.tree.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,8 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.eclipse.lsp4j.Position;
-import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 
 /**
@@ -23,13 +22,15 @@ final class Speed {
   private static final int EDITS = 300;
   private static final int LINES = 1_000;
 
+  private static int version = 1;
+
   private Speed() {}
 
   public static void main(String[] arguments) throws IOException {
     System.setProperty("hotloop.asUsersDo", "true");
     Path folder = Files.createTempDirectory("hotloop-speed");
     try {
-      run(folder);
+      run(folder, List.of(arguments));
     } finally {
       try (var files = Files.walk(folder)) {
         files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
@@ -37,7 +38,7 @@ final class Speed {
     }
   }
 
-  private static void run(Path folder) throws IOException {
+  private static void run(Path folder, List<String> arguments) throws IOException {
     Files.writeString(folder.resolve("pom.xml"), "<project/>");
     Files.writeString(folder.resolve("hotloop.properties"), "maven=false\nrules=all\n");
     Path sources = Files.createDirectories(folder.resolve("src/main/java/p"));
@@ -52,30 +53,17 @@ final class Speed {
       client.open(uri, text);
       int found = client.pull(uri).size();
       System.out.printf(
-          Locale.ROOT, "first diagnostics: %.0f ms, %d findings%n", millis(opened), found);
-
-      double[] times = new double[EDITS];
-      for (int i = 0; i < WARM_UP + EDITS; i++) {
-        int line = text.substring(0, text.indexOf("total0")).split("\n").length - 1;
-        Range end = new Range(new Position(line, 0), new Position(line, 0));
-        long start = System.nanoTime();
-        client.change(
-            uri,
-            i + 2,
-            new TextDocumentContentChangeEvent(
-                end, i % 2 == 0 ? "    int x" + i + " = 1;\n" : " "));
-        client.pull(uri);
-        if (i >= WARM_UP) {
-          times[i - WARM_UP] = millis(start);
-        }
-      }
-      Arrays.sort(times);
-      System.out.printf(
           Locale.ROOT,
-          "edit to diagnostics: median %.0f ms, p95 %.0f ms, worst %.0f ms%n",
-          times[EDITS / 2],
-          times[EDITS * 95 / 100],
-          times[EDITS - 1]);
+          "first diagnostics: %.0f ms, %d findings; processor time since the start %d ms%n",
+          millis(opened),
+          found,
+          client.processorTime().toMillis());
+
+      edits(client, "in a method", uri, text, text.indexOf("int sum"));
+      edits(client, "between methods", uri, text, text.indexOf("  public static int total0"));
+      if (arguments.contains("edits")) {
+        return;
+      }
 
       long before = memory(client.process());
       for (int i = 0; i < OPENED; i++) {
@@ -90,6 +78,39 @@ final class Speed {
           "memory before: %d MB; with %d files open: %d MB%n",
           before, OPENED, memory(client.process()));
     }
+  }
+
+  /** Types and takes back a declaration, a character at a time where it can be read. */
+  private static void edits(TestClient client, String where, String uri, String text, int at) {
+    Document document = new Document(uri, Path.of(""), 0, text);
+    double[] times = new double[EDITS];
+    long used = 0;
+    client.change(uri, ++version, new TextDocumentContentChangeEvent(text));
+    client.pull(uri);
+    for (int i = 0; i < WARM_UP + EDITS; i++) {
+      if (i == WARM_UP) {
+        used = client.processorTime().toMillis();
+      }
+      Span typed = new Span(at, at + (i % 4 == 0 ? 0 : "int x = 0;".length() + i % 4 - 1));
+      String next = i % 4 == 3 ? "" : "int x = " + "1".repeat(i % 4 + 1) + ";";
+      long start = System.nanoTime();
+      client.change(
+          uri, ++version, new TextDocumentContentChangeEvent(document.range(typed), next));
+      client.pull(uri);
+      if (i >= WARM_UP) {
+        times[i - WARM_UP] = millis(start);
+      }
+    }
+    Arrays.sort(times);
+    System.out.printf(
+        Locale.ROOT,
+        "edit %s to diagnostics: median %.0f ms, p95 %.0f ms, worst %.0f ms;"
+            + " processor time %.0f ms each%n",
+        where,
+        times[EDITS / 2],
+        times[EDITS * 95 / 100],
+        times[EDITS - 1],
+        (double) (client.processorTime().toMillis() - used) / EDITS);
   }
 
   /** Used heap after a collection, as the JVM itself tells it, in megabytes. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
 import org.eclipse.lsp4j.ApplyWorkspaceEditResponse;
@@ -25,11 +27,16 @@ import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.ConfigurationParams;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentDiagnosticReport;
+import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
@@ -108,6 +115,11 @@ final class TestClient implements StatusClient, AutoCloseable {
     return process;
   }
 
+  /** What the server's process has used so far. */
+  Duration processorTime() {
+    return process.info().totalCpuDuration().orElseThrow();
+  }
+
   InitializeResult answer() {
     return answer;
   }
@@ -137,6 +149,16 @@ final class TestClient implements StatusClient, AutoCloseable {
     }
   }
 
+  /** Asks until it is so. */
+  static void awaitThat(BooleanSupplier wanted) {
+    long start = System.nanoTime();
+    while (!wanted.getAsBoolean()) {
+      assertThat(Duration.ofNanos(System.nanoTime() - start))
+          .as("it never comes to that")
+          .isLessThan(Duration.ofSeconds(PATIENCE_SECONDS));
+    }
+  }
+
   void open(String uri, String text) {
     server
         .getTextDocumentService()
@@ -155,6 +177,37 @@ final class TestClient implements StatusClient, AutoCloseable {
     server
         .getTextDocumentService()
         .didClose(new DidCloseTextDocumentParams(new TextDocumentIdentifier(uri)));
+  }
+
+  /** Changes what is answered to a question for settings, and says so. */
+  void configure(JsonObject changed) {
+    settings = changed;
+    JsonObject pushed = new JsonObject();
+    pushed.add("hotloop", changed);
+    server.getWorkspaceService().didChangeConfiguration(new DidChangeConfigurationParams(pushed));
+  }
+
+  /** The same, of one setting. */
+  void configure(String name, String value) {
+    JsonObject changed = new JsonObject();
+    changed.addProperty(name, value);
+    configure(changed);
+  }
+
+  /** Tells that a file is another one on disk. */
+  void changedOnDisk(Path file) {
+    server
+        .getWorkspaceService()
+        .didChangeWatchedFiles(
+            new DidChangeWatchedFilesParams(
+                List.of(new FileEvent(file.toUri().toString(), FileChangeType.Changed))));
+  }
+
+  Object execute(String command, Object... arguments) {
+    return get(
+        server
+            .getWorkspaceService()
+            .executeCommand(new ExecuteCommandParams(command, List.of(arguments))));
   }
 
   /** What is next told about a text. */
