@@ -40,8 +40,7 @@ final class SourceIndex {
     // Of two that declare the same type the first one counts, whoever is done first.
     Map<Path, List<String>> declared = new ConcurrentHashMap<>();
     files.parallelStream()
-        .forEach(
-            file -> index.text(file).ifPresent(text -> declared.put(file, declaredIn(text))));
+        .forEach(file -> index.text(file).ifPresent(text -> declared.put(file, declaredIn(text))));
     files.forEach(file -> index.note(file, declared.getOrDefault(file, List.of())));
     return index;
   }
