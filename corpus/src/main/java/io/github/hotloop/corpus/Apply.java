@@ -39,20 +39,22 @@ public final class Apply {
 
   /**
    * Runs the tool; {@code ./dev apply} fetches the projects and calls it. Exits with 1 if a project
-   * has more errors than before.
+   * has more errors than before, or a test that gives something else.
    *
    * @throws IOException if a project can't be read or its copy not be written
    */
   public static void main(String[] args) throws IOException {
     boolean worse = false;
-    for (String folder : args) {
-      worse |= new Apply(Project.read(Path.of(folder))).run();
+    List<String> arguments = new ArrayList<>(List.of(args));
+    boolean tests = arguments.remove("--tests");
+    for (String folder : arguments) {
+      worse |= new Apply(Project.read(Path.of(folder))).run(tests);
     }
     System.exit(worse ? 1 : 0);
   }
 
   /** Whether the project is worse than before. */
-  private boolean run() throws IOException {
+  private boolean run(boolean withTests) throws IOException {
     Project fixed = new Project(project.folder(), fixed(), project.classPath());
     ProjectErrors before = ProjectErrors.of(project);
     ProjectErrors after = changed == 0 ? before : ProjectErrors.of(fixed);
@@ -66,7 +68,22 @@ public final class Apply {
         after.count());
     after.without(before).forEach(error -> System.out.println("  " + error));
     broken.forEach(path -> System.out.println("  does not parse or does not converge: " + path));
-    return after.count() > before.count() || !broken.isEmpty();
+    boolean worse = after.count() > before.count() || !broken.isEmpty();
+    return worse || (withTests && testsDiffer(fixed));
+  }
+
+  private boolean testsDiffer(Project fixed) throws IOException {
+    ProjectTests tests = ProjectTests.of(project);
+    if (changed == 0 || !tests.exist()) {
+      System.out.println(
+          project.name() + (changed == 0 ? ": nothing to test" : ": publishes no tests"));
+      return false;
+    }
+    List<Source> before = new ArrayList<>(project.sources());
+    List<Source> after = new ArrayList<>(fixed.sources());
+    before.removeAll(fixed.sources());
+    after.removeAll(project.sources());
+    return tests.differ(before, after);
   }
 
   /** The sources after all SAFE fixes, written to the copy. */

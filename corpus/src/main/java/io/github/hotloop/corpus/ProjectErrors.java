@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,33 +30,38 @@ final class ProjectErrors {
 
   /** Attributes and checks all sources together; writes no classes. */
   static ProjectErrors of(Project project) throws IOException {
+    return new ProjectErrors(
+        javac(
+            project.sources(),
+            project.classPath(),
+            List.of("-XDshould-stop.ifError=FLOW", "-XDshould-stop.ifNoError=FLOW")));
+  }
+
+  /** Compiles some sources into a folder; what javac objects to. */
+  static List<String> compile(List<Source> sources, List<Path> classPath, Path classes)
+      throws IOException {
+    return javac(sources, classPath, List.of("-d", classes.toString()));
+  }
+
+  private static List<String> javac(List<Source> sources, List<Path> classPath, List<String> more)
+      throws IOException {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-    String classPath =
-        project.classPath().stream()
-            .map(path -> path.toString())
-            .collect(Collectors.joining(File.pathSeparator));
+    String jars =
+        classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     List<String> options =
-        List.of(
-            "-proc:none",
-            "-nowarn",
-            "-Xlint:none",
-            "-Xmaxerrs",
-            "100000",
-            "-XDshould-stop.ifError=FLOW",
-            "-XDshould-stop.ifNoError=FLOW",
-            "-classpath",
-            classPath);
+        new ArrayList<>(List.of("-proc:none", "-nowarn", "-Xlint:none", "-Xmaxerrs", "100000"));
+    options.addAll(List.of("-classpath", jars));
+    options.addAll(more);
     try (StandardJavaFileManager files =
         javac.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
-      List<Text> texts = project.sources().stream().map(Text::new).toList();
+      List<Text> texts = sources.stream().map(Text::new).toList();
       javac.getTask(null, files, diagnostics, options, null, texts).call();
     }
-    return new ProjectErrors(
-        diagnostics.getDiagnostics().stream()
-            .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
-            .map(ProjectErrors::print)
-            .toList());
+    return diagnostics.getDiagnostics().stream()
+        .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+        .map(ProjectErrors::print)
+        .toList();
   }
 
   /** Without the line, which fixes above it change. */

@@ -22,6 +22,7 @@ import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
+import com.github.javaparser.resolution.MethodAmbiguityException;
 import com.github.javaparser.resolution.UnsolvedSymbolException;
 import com.github.javaparser.resolution.declarations.ResolvedConstructorDeclaration;
 import com.github.javaparser.resolution.declarations.ResolvedMethodDeclaration;
@@ -33,6 +34,7 @@ import com.github.javaparser.resolution.logic.FunctionalInterfaceLogic;
 import com.github.javaparser.resolution.model.SymbolReference;
 import com.github.javaparser.resolution.model.typesystem.ReferenceTypeImpl;
 import com.github.javaparser.resolution.types.ResolvedArrayType;
+import com.github.javaparser.resolution.types.ResolvedPrimitiveType;
 import com.github.javaparser.resolution.types.ResolvedReferenceType;
 import com.github.javaparser.resolution.types.ResolvedType;
 import com.github.javaparser.symbolsolver.javaparsermodel.JavaParserFacade;
@@ -187,6 +189,10 @@ final class JavaParserSemantics implements Semantics {
       if (lambda.getParentNode().orElse(null) instanceof CastExpr cast) {
         return castTo(cast, lambda.getParameters().indexOf(parameter));
       }
+      Optional<ResolvedType> number = questions.ask(() -> streamed(lambda), Optional.empty());
+      if (number.isPresent()) {
+        return number.get();
+      }
       ResolvedType type =
           JavaParserFactory.getContext(lambda.getBody(), solver)
               .solveSymbolAsValue(parameter.getNameAsString())
@@ -215,6 +221,22 @@ final class JavaParserSemantics implements Semantics {
     return target.typeParametersMap().replaceAll(type);
   }
 
+  /** What a lambda is given by a stream of numbers, if by one: functions of one number, sums. */
+  private Optional<ResolvedType> streamed(LambdaExpr lambda) {
+    if (!(lambda.getParentNode().orElse(lambda) instanceof MethodCallExpr call)
+        || call.getScope().filter(scope -> scope != lambda).isEmpty()
+        || (lambda.getParameters().size() != 1 && !call.getNameAsString().equals("reduce"))) {
+      return Optional.empty();
+    }
+    ResolvedType receiver = value(call.getScope().get());
+    return switch (types.type(receiver).name()) {
+      case "java.util.stream.IntStream" -> Optional.of(ResolvedPrimitiveType.INT);
+      case "java.util.stream.LongStream" -> Optional.of(ResolvedPrimitiveType.LONG);
+      case "java.util.stream.DoubleStream" -> Optional.of(ResolvedPrimitiveType.DOUBLE);
+      default -> Optional.empty();
+    };
+  }
+
   /** Whether both parameters have one type, of which the solver infers the first one's only. */
   private boolean isBinaryOperator(LambdaExpr lambda) {
     return types.type(facade().getType(lambda)).is("java.util.function.BinaryOperator");
@@ -233,6 +255,11 @@ final class JavaParserSemantics implements Semantics {
     }
     try {
       return facade().getType(e);
+    } catch (MethodAmbiguityException several) {
+      return exact((MethodCallExpr) e)
+          .map(ResolvedMethodDeclaration::getReturnType)
+          .filter(JavaParserSemantics::isPlain)
+          .orElseThrow(() -> several);
     } catch (RuntimeException notAValue) {
       return named(e)
           .map(type -> (ResolvedType) ReferenceTypeImpl.undeterminedParameters(type))
@@ -268,14 +295,58 @@ final class JavaParserSemantics implements Semantics {
   }
 
   private Method method(MethodCallExpr call) {
-    SymbolReference<ResolvedMethodDeclaration> found = facade().solve(call);
-    if (!found.isSolved()) {
+    Optional<ResolvedMethodDeclaration> found = solved(call);
+    if (found.isEmpty()) {
       return Method.UNKNOWN;
     }
-    ResolvedMethodDeclaration method = found.getCorrespondingDeclaration();
+    ResolvedMethodDeclaration method = found.get();
     ResolvedType result = method.getReturnType();
     boolean infersResult = result.isTypeVariable() && result.asTypeParameter().declaredOnMethod();
     return method(overriding(call, method), method.getName(), method.isStatic(), infersResult);
+  }
+
+  private Optional<ResolvedMethodDeclaration> solved(MethodCallExpr call) {
+    try {
+      SymbolReference<ResolvedMethodDeclaration> found = facade().solve(call);
+      return found.isSolved() ? Optional.of(found.getCorrespondingDeclaration()) : Optional.empty();
+    } catch (MethodAmbiguityException several) {
+      return exact(call);
+    }
+  }
+
+  /**
+   * The overload that takes just the types of the arguments, or the only one of a stream. The solver
+   * finds several where an argument, here or before, is an array of primitives: it takes an {@code
+   * int[]} for a {@code long[]}, and JLS 4.10.3 does not.
+   */
+  private Optional<ResolvedMethodDeclaration> exact(MethodCallExpr call) {
+    ResolvedType receiver = value(call.getScope().orElseThrow());
+    if (!receiver.isReferenceType()) {
+      return Optional.empty();
+    }
+    List<ResolvedMethodDeclaration> all =
+        receiver.asReferenceType().getTypeDeclaration().stream()
+            .flatMap(type -> type.getDeclaredMethods().stream())
+            .filter(own -> own.getName().equals(call.getNameAsString()))
+            .filter(own -> own.getNumberOfParams() == call.getArguments().size())
+            .toList();
+    if (all.size() == 1 && types.type(receiver).name().startsWith("java.util.stream.")) {
+      return Optional.of(all.get(0));
+    }
+    List<String> arguments =
+        call.getArguments().stream().map(a -> types.type(value(a)).name()).toList();
+    return arguments.contains("")
+        ? Optional.empty()
+        : all.stream().filter(own -> parameters(own).equals(arguments)).findFirst();
+  }
+
+  /** Whether a type has no variables for which the call might stand in others. */
+  private static boolean isPlain(ResolvedType type) {
+    ResolvedType element = type.isArray() ? type.asArrayType().getComponentType() : type;
+    return element.isPrimitive()
+        || element.isVoid()
+        || (element.isReferenceType()
+            && element.asReferenceType().typeParametersValues().isEmpty());
   }
 
   /**
