@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -22,8 +23,8 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
- * A project's own tests, as it publishes them, run by JUnit's console: against its classes, those of
- * the changed files compiled anew. The folder {@code tests} has the tests in {@code classes} and what
+ * A project's own tests, as it publishes them, of the packages that changed, run by JUnit's console:
+ * against its classes, those of the changed files compiled anew. The folder {@code tests} has the tests in {@code classes} and what
  * they need in {@code lib}; in {@code run} they find their resources where a build has them.
  */
 final class ProjectTests {
@@ -31,6 +32,7 @@ final class ProjectTests {
 
   private final Project project;
   private final Path folder;
+  private final Set<String> packages = new TreeSet<>();
 
   private ProjectTests(Project project) {
     this.project = project;
@@ -59,6 +61,7 @@ final class ProjectTests {
   boolean differ(List<Source> before, List<Source> after) throws IOException {
     Path old = compiled(before, "before");
     Path fixed = compiled(after, "after");
+    packages.addAll(before.stream().map(this::packageOf).toList());
     Map<String, String> first = run(old, "before");
     Map<String, String> second = run(fixed, "after");
     List<String> differing = differing(first, second);
@@ -74,13 +77,18 @@ final class ProjectTests {
     }
     unsteady -= differing.size();
     System.out.printf(
-        "%s: tests before %s, after %s; %d differ, %d of others are unsteady%n",
-        project.name(), count(first), count(second), differing.size(), unsteady);
+        "%s: tests of %s before %s, after %s; %d differ, %d others are unsteady%n",
+        project.name(), packages, count(first), count(second), differing.size(), unsteady);
     differing.forEach(
         test ->
             System.out.println(
                 "  " + test + ": before " + result(first, test) + ", after " + result(second, test)));
     return !differing.isEmpty();
+  }
+
+  private String packageOf(Source source) {
+    Path sources = project.folder().resolve("src");
+    return sources.relativize(source.path().getParent()).toString().replace(File.separator, ".");
   }
 
   private static String result(Map<String, String> results, String test) {
@@ -154,6 +162,7 @@ final class ProjectTests {
     command.addAll(
         List.of("org.junit.platform.console.ConsoleLauncher", "execute", "--details=none"));
     command.addAll(List.of("--include-classname=^(.*[.$])?(Test.*|.*Tests?|.*TestCase)$"));
+    packages.forEach(name -> command.add("--include-package=" + name));
     command.add("--scan-classpath=" + tests);
     command.add("--reports-dir=" + reports);
     return command;
