@@ -23,9 +23,10 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
- * A project's own tests, as it publishes them, of the packages that changed, run by JUnit's console:
- * against its classes, those of the changed files compiled anew. The folder {@code tests} has the tests in {@code classes} and what
- * they need in {@code lib}; in {@code run} they find their resources where a build has them.
+ * A project's own tests, as it publishes them, of the packages that changed, run by JUnit's
+ * console: against its classes, those of the changed files compiled anew. The folder {@code tests}
+ * has the tests in {@code classes} and what they need in {@code lib}; in {@code run} they find
+ * their resources where a build has them.
  */
 final class ProjectTests {
   private static final int MINUTES = 12;
@@ -82,7 +83,12 @@ final class ProjectTests {
     differing.forEach(
         test ->
             System.out.println(
-                "  " + test + ": before " + result(first, test) + ", after " + result(second, test)));
+                "  "
+                    + test
+                    + ": before "
+                    + result(first, test)
+                    + ", after "
+                    + result(second, test)));
     return !differing.isEmpty();
   }
 

@@ -315,9 +315,9 @@ final class JavaParserSemantics implements Semantics {
   }
 
   /**
-   * The overload that takes just the types of the arguments, or the only one of a stream. The solver
-   * finds several where an argument, here or before, is an array of primitives: it takes an {@code
-   * int[]} for a {@code long[]}, and JLS 4.10.3 does not.
+   * The overload that takes just the types of the arguments, or the only one of a stream. The
+   * solver finds several where an argument, here or before, is an array of primitives: it takes an
+   * {@code int[]} for a {@code long[]}, and JLS 4.10.3 does not.
    */
   private Optional<ResolvedMethodDeclaration> exact(MethodCallExpr call) {
     ResolvedType receiver = value(call.getScope().orElseThrow());
