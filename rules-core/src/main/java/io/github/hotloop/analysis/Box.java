@@ -3,6 +3,8 @@ package io.github.hotloop.analysis;
 import io.github.hotloop.tree.Type;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The wrappers of numbers. {@code Boolean} is none of them: its two boxes exist already. */
 public enum Box {
@@ -13,6 +15,9 @@ public enum Box {
   LONG("Long", "long"),
   FLOAT("Float", "float"),
   DOUBLE("Double", "double");
+
+  private static final Set<String> SIMPLE_NAMES =
+      Arrays.stream(values()).map(Box::simpleName).collect(Collectors.toUnmodifiableSet());
 
   private final String simpleName;
   private final String primitive;
@@ -37,8 +42,7 @@ public enum Box {
 
   /** Whether a type as written may be a wrapper; asks no host. */
   public static boolean mayBe(String writtenType) {
-    String simple = writtenType.substring(writtenType.lastIndexOf('.') + 1).strip();
-    return Arrays.stream(values()).anyMatch(box -> box.simpleName.equals(simple));
+    return SIMPLE_NAMES.contains(writtenType.substring(writtenType.lastIndexOf('.') + 1).strip());
   }
 
   /** The name without its package. */

@@ -40,6 +40,18 @@ public final class Calls {
         : Optional.empty();
   }
 
+  /** Whether something in its file may call the method that a node stands in; asks no type. */
+  public static boolean mayBeCalled(Node node) {
+    SourceFile file = node.site().file();
+    return method(node)
+        .filter(
+            method ->
+                !file.calls(method.name()).isEmpty()
+                    || file.all(Expr.MethodRef.class).stream()
+                        .anyMatch(reference -> reference.name().equals(method.name())))
+        .isPresent();
+  }
+
   /** The method of this file that a call certainly runs; empty when unsure. */
   public Optional<Decl.MethodDecl> target(Expr.Invocation call) {
     return file.all(Decl.MethodDecl.class).stream()

@@ -28,6 +28,15 @@ public final class Concats {
     CONDITIONAL
   }
 
+  /** Whether an assignment may have a {@link #form}, whatever it assigns to; asks no type. */
+  public static boolean mayGrow(Expr.Assign assign) {
+    return assign.op().isPresent()
+        ? assign.op().get() == Expr.Binary.Op.PLUS
+        : assign.value() instanceof Expr.Binary
+            || assign.value() instanceof Expr.Conditional
+            || (assign.value() instanceof Expr.Invocation call && call.name().equals("concat"));
+  }
+
   /** The form of an assignment that makes {@code place} longer; empty for any other. */
   public static Optional<Form> form(Expr.Assign assign, Place place) {
     if (assign.op().isPresent()) {

@@ -58,8 +58,11 @@ public final class Contexts {
   public static List<Context> of(SourceFile file, Knowledge knowledge, Predicate<Node> wanted) {
     Contexts contexts = new Contexts(file, knowledge, wanted);
     for (Expr.Invocation call : file.all(Expr.Invocation.class)) {
-      if (GIVEN_CODE.stream().anyMatch(kind -> knowledge.names(kind).contains(call.name()))) {
-        contexts.given(call);
+      for (Kind kind : GIVEN_CODE) {
+        if (knowledge.names(kind).contains(call.name())) {
+          contexts.given(call);
+          break;
+        }
       }
     }
     file.all(Decl.MethodDecl.class).forEach(contexts::declared);

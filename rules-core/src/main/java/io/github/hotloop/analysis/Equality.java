@@ -35,6 +35,13 @@ public record Equality(Kind kind, Expr left, Expr right) {
     return shape(expr).filter(Equality::hasManyValues);
   }
 
+  /** Whether an expression may be such a test or the opposite of one; asks no type. */
+  public static boolean mayBe(Expr expr) {
+    return expr instanceof Expr.Binary
+        || (expr instanceof Expr.Invocation call && call.name().equals("equals"))
+        || (expr instanceof Expr.Unary not && mayBe(not.operand()));
+  }
+
   /** The test whose opposite an expression makes: {@code !a.equals(b)}, {@code a != b}. */
   public static Optional<Equality> opposite(Expr expr) {
     if (expr instanceof Expr.Unary not && not.op() == Expr.Unary.Op.NOT) {

@@ -5,6 +5,7 @@ import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.SourceFile;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
@@ -25,6 +26,9 @@ public final class Flow {
   private final List<List<Integer>> next;
   private final Map<Integer, Integer> points;
   private final int end;
+
+  /** The edges the other way round; empty until they are needed. */
+  private final List<List<Integer>> previous = new ArrayList<>();
 
   /** The first point is the start of the body, {@code end} is where it completes. */
   Flow(List<Node> owners, List<List<Integer>> next, Map<Integer, Integer> points, int end) {
@@ -49,7 +53,7 @@ public final class Flow {
   }
 
   /** The method, initialiser, lambda or type whose body directly holds the node. */
-  static Node bodyOf(Node node) {
+  public static Node bodyOf(Node node) {
     Node at = node;
     for (Optional<Node> up = node.parent(); up.isPresent(); up = up.get().parent()) {
       at = up.get();
@@ -95,25 +99,73 @@ public final class Flow {
     return start != null && reaches(start, end, owners.get(START), cut);
   }
 
+  /** Searches from both ends at once: a switch of thousands of cases is passed for each of them. */
   private boolean reaches(int start, int goal, Node region, Predicate<Node> cut) {
-    BitSet seen = new BitSet();
-    Deque<Integer> open = new ArrayDeque<>(next.get(start));
-    while (!open.isEmpty()) {
-      int point = open.pop();
-      if (point == goal) {
-        return true;
-      }
-      Node owner = owners.get(point);
-      if (seen.get(point) || !region.site().encloses(owner.site())) {
-        continue;
-      }
-      seen.set(point);
-      Integer own = points.get(owner.site().index());
-      boolean stands = own != null && own == point;
-      if (!stands || !cut.test(owner)) {
-        open.addAll(next.get(point));
+    if (next.get(start).contains(goal)) {
+      return true;
+    }
+    Reached ahead = new Reached(next);
+    Reached behind = new Reached(previous());
+    boolean met = ahead.add(start, region, cut, behind) || behind.add(goal, region, cut, ahead);
+    while (!met && !ahead.open.isEmpty() && !behind.open.isEmpty()) {
+      met =
+          ahead.open.size() <= behind.open.size()
+              ? ahead.add(ahead.open.pop(), region, cut, behind)
+              : behind.add(behind.open.pop(), region, cut, ahead);
+    }
+    return met;
+  }
+
+  private List<List<Integer>> previous() {
+    if (previous.isEmpty()) {
+      next.forEach(point -> previous.add(new ArrayList<>()));
+      for (int point = 0; point < next.size(); point++) {
+        for (int after : next.get(point)) {
+          previous.get(after).add(point);
+        }
       }
     }
-    return false;
+    return previous;
+  }
+
+  /** The points that a search has come to from one end, and may pass. */
+  private final class Reached {
+    private final List<List<Integer>> edges;
+    private final BitSet points = new BitSet();
+    private final BitSet refused = new BitSet();
+    private final Deque<Integer> open = new ArrayDeque<>();
+
+    Reached(List<List<Integer>> edges) {
+      this.edges = edges;
+    }
+
+    /** Goes on from a point; whether it comes to one that the other search has come to. */
+    boolean add(int from, Node region, Predicate<Node> cut, Reached other) {
+      for (int point : edges.get(from)) {
+        if (points.get(point) || refused.get(point)) {
+          continue;
+        }
+        if (!mayPass(point, region, cut)) {
+          refused.set(point);
+          continue;
+        }
+        if (other.points.get(point)) {
+          return true;
+        }
+        points.set(point);
+        open.add(point);
+      }
+      return false;
+    }
+  }
+
+  private boolean mayPass(int point, Node region, Predicate<Node> cut) {
+    Node owner = owners.get(point);
+    if (!region.site().encloses(owner.site())) {
+      return false;
+    }
+    Integer own = points.get(owner.site().index());
+    boolean stands = own != null && own == point;
+    return !stands || !cut.test(owner);
   }
 }

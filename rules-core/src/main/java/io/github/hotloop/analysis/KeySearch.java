@@ -53,16 +53,19 @@ public record KeySearch(Traversal over, Equality test, Expr key, Expr wanted, Ma
 
   /** The search that a loop makes; empty where its body does anything else as well. */
   public static Optional<KeySearch> of(Stmt.Loop loop) {
-    Optional<Traversal> over = Traversal.of(loop);
     List<Stmt> body = statements(loop.body());
     int locals = 0;
     while (locals < body.size() && body.get(locals) instanceof Stmt.Local) {
       locals++;
     }
-    if (over.isEmpty()
-        || locals == body.size()
+    if (locals == body.size()
         || !(body.get(locals) instanceof Stmt.If choice)
-        || choice.otherwise().isPresent()) {
+        || choice.otherwise().isPresent()
+        || !Equality.mayBe(choice.condition())) {
+      return Optional.empty();
+    }
+    Optional<Traversal> over = Traversal.of(loop);
+    if (over.isEmpty()) {
       return Optional.empty();
     }
     boolean named = over.get().variable().isPresent() && over.get().index().isPresent();

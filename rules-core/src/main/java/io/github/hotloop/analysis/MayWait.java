@@ -13,6 +13,7 @@ import java.util.Set;
 public final class MayWait {
   private final SourceFile file;
   private final Knowledge knowledge;
+  private final boolean anywhere;
 
   /** The names of methods of this file that lead to a call that may wait. */
   private final Set<String> methods = new HashSet<>();
@@ -21,7 +22,8 @@ public final class MayWait {
   public MayWait(SourceFile file, Knowledge knowledge) {
     this.file = file;
     this.knowledge = knowledge;
-    boolean grown = true;
+    this.anywhere = in(file.root());
+    boolean grown = anywhere;
     for (int step = 0; step < Waits.MOST_STEPS && grown; step++) {
       grown = false;
       for (Decl.MethodDecl method : file.all(Decl.MethodDecl.class)) {
@@ -31,6 +33,11 @@ public final class MayWait {
         }
       }
     }
+  }
+
+  /** Whether there may be such a call anywhere in the file. */
+  public boolean anywhere() {
+    return anywhere;
   }
 
   /** Whether there may be such a call at or below a node, or one of a method that makes it. */

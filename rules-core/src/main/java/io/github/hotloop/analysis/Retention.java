@@ -62,7 +62,7 @@ public final class Retention {
   /** What happens to the collection that a field holds. */
   public static Retention of(Decl.Variable field, Knowledge knowledge) {
     Retention retention = new Retention(field, knowledge);
-    retention.loose = !retention.isHidden();
+    retention.loose = !isHidden(field);
     field.initializer().ifPresent(retention.values::add);
     retention.uses().forEach(retention::use);
     return retention;
@@ -71,7 +71,7 @@ public final class Retention {
   /** The same for the collection of each thread: the field holds a {@link ThreadLocal} of them. */
   public static Retention ofEachThread(Decl.Variable field, Knowledge knowledge) {
     Retention retention = new Retention(field, knowledge);
-    retention.loose = !retention.isHidden();
+    retention.loose = !isHidden(field);
     field.initializer().ifPresent(retention.values::add);
     for (Expr use : retention.uses()) {
       Node parent = use.parent().orElse(use);
@@ -119,8 +119,8 @@ public final class Retention {
     return values;
   }
 
-  /** Whether code outside the file can't name it. */
-  private boolean isHidden() {
+  /** Whether code outside the file can't name a field. Where it can, nothing is for good. */
+  public static boolean isHidden(Decl.Variable field) {
     return field.modifiers().contains(Modifier.PRIVATE)
         || (field.parent().orElse(field) instanceof Decl.TypeDecl type
             && type.modifiers().contains(Modifier.PRIVATE));

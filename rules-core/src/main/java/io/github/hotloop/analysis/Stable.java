@@ -52,7 +52,20 @@ public final class Stable {
 
   /** Whether two expressions read the same, blanks, comments and parentheses around them aside. */
   public static boolean same(Expr one, Expr other) {
-    return one.text().equals(other.text()) || tokens(one).equals(tokens(other));
+    return !differByName(one, other)
+        && (one.text().equals(other.text()) || tokens(one).equals(tokens(other)));
+  }
+
+  /** Whether two expressions of one kind have different names: a glance, before texts are read. */
+  private static boolean differByName(Expr one, Expr other) {
+    if (one instanceof Expr.Name a && other instanceof Expr.Name b) {
+      return !a.name().equals(b.name());
+    } else if (one instanceof Expr.Select a && other instanceof Expr.Select b) {
+      return !a.name().equals(b.name());
+    }
+    return one instanceof Expr.Invocation a
+        && other instanceof Expr.Invocation b
+        && !a.name().equals(b.name());
   }
 
   /** The tokens of a node's own text. */

@@ -48,6 +48,9 @@ public final class BlockingCallOnCpuPool implements Detector {
   private static void check(
       SourceFile file, Knowledge knowledge, ExecutorFix fix, Reporter reporter) {
     MayWait mayWait = new MayWait(file, knowledge);
+    if (!mayWait.anywhere()) {
+      return;
+    }
     List<Contexts.Context> contexts = new ArrayList<>(Contexts.of(file, knowledge, mayWait::in));
     // What runs in several is reported for the innermost: it names the thread.
     contexts.sort(Comparator.comparing(context -> -context.code().site().index()));

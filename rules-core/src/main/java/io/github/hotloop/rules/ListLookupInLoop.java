@@ -1,6 +1,7 @@
 package io.github.hotloop.rules;
 
 import io.github.hotloop.analysis.BulkSearch;
+import io.github.hotloop.analysis.Calls;
 import io.github.hotloop.analysis.Loops;
 import io.github.hotloop.analysis.Search;
 import io.github.hotloop.analysis.SearchRoute;
@@ -47,9 +48,14 @@ public final class ListLookupInLoop implements Detector {
 
   @Override
   public void listen(Hooks on) {
-    on.call(LOOKUP, this::check);
-    on.call(VALUE, this::check);
+    on.call(LOOKUP, ListLookupInLoop::mayRunAgain, this::check);
+    on.call(VALUE, ListLookupInLoop::mayRunAgain, this::check);
     on.every(Expr.MethodRef.class, this::check);
+  }
+
+  /** Whether a loop may be around it or around a call of its method, or it is one by itself. */
+  private static boolean mayRunAgain(Expr.Invocation call) {
+    return call.name().endsWith("All") || Loops.mayBeAround(call) || Calls.mayBeCalled(call);
   }
 
   private void check(Expr.Invocation call, Reporter reporter) {

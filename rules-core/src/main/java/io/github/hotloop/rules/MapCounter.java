@@ -1,6 +1,8 @@
 package io.github.hotloop.rules;
 
 import io.github.hotloop.analysis.Bounds;
+import io.github.hotloop.analysis.Calls;
+import io.github.hotloop.analysis.Flow;
 import io.github.hotloop.analysis.Frequency;
 import io.github.hotloop.analysis.Loops;
 import io.github.hotloop.analysis.OwnMap;
@@ -38,7 +40,18 @@ public final class MapCounter implements Detector {
 
   @Override
   public void listen(Hooks on) {
-    on.call(PUT, this::check);
+    on.call(PUT, MapCounter::mayBelongToUpdate, this::check);
+  }
+
+  /** Whether it may run again, and another call is on the same map; asks no type. */
+  private static boolean mayBelongToUpdate(Expr.Invocation put) {
+    if (put.receiver().isEmpty() || !(Loops.mayBeAround(put) || Calls.mayBeCalled(put))) {
+      return false;
+    }
+    Expr mapped = put.receiver().get();
+    return put.site().file().within(Flow.bodyOf(put), Expr.Invocation.class).stream()
+        .filter(other -> other.site() != put.site())
+        .anyMatch(other -> other.receiver().filter(r -> Stable.same(r, mapped)).isPresent());
   }
 
   private void check(Expr.Invocation put, Reporter reporter) {

@@ -38,6 +38,9 @@ public final class NestedLoopJoin implements Detector {
   }
 
   private void check(Stmt.Loop loop, Reporter reporter) {
+    if (!Loops.mayBeAround(loop)) {
+      return; // Searched once.
+    }
     KeySearch.of(loop).ifPresent(search -> check(search, reporter));
   }
 

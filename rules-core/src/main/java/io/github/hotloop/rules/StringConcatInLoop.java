@@ -52,10 +52,10 @@ public final class StringConcatInLoop implements Detector {
   }
 
   private void check(Expr.Assign assign, Reporter reporter) {
-    List<Node> around = Loops.around(assign);
-    if (around.isEmpty() && Calls.method(assign).isEmpty()) {
-      return;
+    if (!Concats.mayGrow(assign) || !(Loops.mayBeAround(assign) || Calls.mayBeCalled(assign))) {
+      return; // Neither a loop nor a call of its method can run it again.
     }
+    List<Node> around = Loops.around(assign);
     Optional<Place> place = Place.of(assign.target());
     if (place.isEmpty()) {
       return; // A slot of an array is another one in each iteration.

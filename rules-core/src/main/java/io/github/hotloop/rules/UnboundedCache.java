@@ -87,14 +87,18 @@ public final class UnboundedCache implements Detector {
   }
 
   private static void collection(Decl.Variable field, Knowledge knowledge, Reporter reporter) {
-    Type type = field.site().file().typeOf(field);
-    Retention kept = Retention.of(field, knowledge);
-    if (OF_CLASSES.matcher(owner(field)).matches() || BoundedNames.load().isOfSuch(field.name())) {
+    boolean ruledOut =
+        !Retention.isHidden(field)
+            || OF_CLASSES.matcher(owner(field)).matches()
+            || BoundedNames.load().isOfSuch(field.name());
+    if (ruledOut) {
       return;
     }
+    Retention kept = Retention.of(field, knowledge);
     if (!kept.isForGood() || kept.growth().isEmpty() || kept.values().size() != 1) {
       return; // Something takes away from it, counts it, or may; or it may be another one.
     }
+    Type type = field.site().file().typeOf(field);
     Expr made = kept.values().get(0);
     Optional<Creation> creation = Creation.of(made, knowledge);
     boolean collects =
@@ -152,6 +156,9 @@ public final class UnboundedCache implements Detector {
   }
 
   private static void eachThread(Decl.Variable field, Knowledge knowledge, Reporter reporter) {
+    if (!Retention.isHidden(field)) {
+      return;
+    }
     SourceFile file = field.site().file();
     List<Type> held = file.typeOf(field).arguments();
     boolean ofMaps =

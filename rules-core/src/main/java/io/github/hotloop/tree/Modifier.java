@@ -1,7 +1,9 @@
 package io.github.hotloop.tree;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,10 +24,17 @@ public enum Modifier {
   SEALED,
   NON_SEALED;
 
+  private static final Map<String, Modifier> BY_WORD = new HashMap<>();
+
+  static {
+    for (Modifier modifier : values()) {
+      BY_WORD.put(modifier.name().toLowerCase(Locale.ROOT).replace('_', '-'), modifier);
+    }
+  }
+
   /** The modifier written {@code word}; empty if there is none. */
   public static Optional<Modifier> of(String word) {
-    String name = word.toUpperCase(Locale.ROOT).replace('-', '_');
-    return EnumSet.allOf(Modifier.class).stream().filter(m -> m.name().equals(name)).findFirst();
+    return Optional.ofNullable(BY_WORD.get(word));
   }
 
   /** The modifiers written {@code words}, in a fixed order; unknown words are left out. */

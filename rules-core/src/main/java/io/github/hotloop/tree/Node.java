@@ -1,6 +1,7 @@
 package io.github.hotloop.tree;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,18 +28,43 @@ public sealed interface Node permits Expr, Stmt, Decl {
     return Optional.ofNullable(site().parent);
   }
 
+  /** A list of one node. */
+  static List<Node> list(Node only) {
+    return List.of(only);
+  }
+
+  /** A list of two nodes. */
+  static List<Node> list(Node first, Node second) {
+    return List.of(first, second);
+  }
+
   /** Flattens nodes, optional nodes and lists of nodes, keeping their order. */
   static List<Node> list(Object... parts) {
-    List<Node> nodes = new ArrayList<>();
+    // Asked for every node of every file: no list that grows, no copy of it.
+    int count = 0;
     for (Object part : parts) {
-      if (part instanceof Node node) {
-        nodes.add(node);
-      } else if (part instanceof Optional<?> optional) {
-        optional.ifPresent(value -> nodes.add((Node) value));
-      } else {
-        ((List<?>) part).forEach(value -> nodes.add((Node) value));
+      if (part instanceof List<?> list) {
+        count += list.size();
+      } else if (!(part instanceof Optional<?> optional) || optional.isPresent()) {
+        count++;
       }
     }
-    return List.copyOf(nodes);
+    if (count == 0) {
+      return List.of();
+    }
+    Node[] nodes = new Node[count];
+    int at = 0;
+    for (Object part : parts) {
+      if (part instanceof Node node) {
+        nodes[at++] = node;
+      } else if (part instanceof List<?> list) {
+        for (Object node : list) {
+          nodes[at++] = (Node) node;
+        }
+      } else if (part instanceof Optional<?> optional && optional.isPresent()) {
+        nodes[at++] = (Node) optional.get();
+      }
+    }
+    return Collections.unmodifiableList(Arrays.asList(nodes));
   }
 }

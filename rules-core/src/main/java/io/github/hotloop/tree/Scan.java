@@ -15,7 +15,9 @@ public final class Scan {
     int i = at;
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (c == ' ' || Character.isWhitespace(c) || c == '\u001a' || c == '\ufeff') {
+      if (c > ' ' && c < 0x7f && c != '/') {
+        return i;
+      } else if (c == ' ' || Character.isWhitespace(c) || c == '\u001a' || c == '\ufeff') {
         i++;
       } else if (c == '/' && startsComment(text, i)) {
         i = commentEnd(text, i);
@@ -89,7 +91,11 @@ public final class Scan {
 
   private static boolean isWordPart(String text, int at) {
     char c = text.charAt(at);
-    return (c >= 'a' && c <= 'z')
+    if (c >= 'a') {
+      return c <= 'z' || Character.isJavaIdentifierPart(c);
+    }
+    return (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
         || Character.isJavaIdentifierPart(c)
         || (c == '\\' && at + 1 < text.length() && text.charAt(at + 1) == 'u');
   }

@@ -50,14 +50,24 @@ public final class SourceFile {
     site.parent = parent;
     site.index = nodes.size();
     nodes.add(node);
-    byKind.computeIfAbsent(node.getClass(), kind -> new ArrayList<>()).add(node);
+    add(byKind, node.getClass(), node);
     if (node instanceof Expr.Invocation call) {
-      byName.computeIfAbsent(call.name(), name -> new ArrayList<>()).add(call);
+      add(byName, call.name(), call);
     }
-    for (Node child : node.children()) {
-      link(child, node);
+    List<Node> children = node.children();
+    for (int i = 0; i < children.size(); i++) {
+      link(children.get(i), node);
     }
     site.last = nodes.size() - 1;
+  }
+
+  private static <K, N> void add(Map<K, List<N>> index, K key, N node) {
+    List<N> nodes = index.get(key);
+    if (nodes == null) {
+      nodes = new ArrayList<>();
+      index.put(key, nodes);
+    }
+    nodes.add(node);
   }
 
   /** How to name the file in messages. */
