@@ -14,6 +14,7 @@ class BoundedOtherwise {
   private static final Map<String, String> SETTINGS = new ConcurrentHashMap<>(); // ok: names of system properties
   private static final Map<String, byte[]> PAGES = new ConcurrentHashMap<>(); // ok: names of resources
   private static final Map<Integer, String> REASONS = new ConcurrentHashMap<>(); // ok: there are so many status codes
+  private static final Map<Integer, String> GRANTED = new ConcurrentHashMap<>(); // ok: as many as there are sets of permissions
   private static final Map<String, String> RULES = new ConcurrentHashMap<>(); // ok: read anew from the configuration
   private static final Map<Integer, String> BY_LENGTH = new ConcurrentHashMap<>(); // want "`BY_LENGTH` never loses an entry"
 
@@ -60,6 +61,10 @@ class BoundedOtherwise {
 
   static String reason(int statusCode) {
     return REASONS.computeIfAbsent(statusCode, code -> "status " + code);
+  }
+
+  static String granted(int perms) {
+    return GRANTED.computeIfAbsent(perms, p -> (p & 1) == 0 ? "-" : "r");
   }
 
   static void reloadRules(Map<String, String> rules) {

@@ -1,5 +1,7 @@
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -10,6 +12,45 @@ class PartsByName {
   private static final Map<String, Class<?>> CLASSES = new ConcurrentHashMap<>(); // ok: a program has so many classes
   private static final Map<String, Map<Integer, String>> EXTENSIONS = new ConcurrentHashMap<>(); // ok: a registry, filled as the program is put together
   private static final Map<String, Map<Integer, String>> SEEN = new ConcurrentHashMap<>(); // want "`SEEN` never loses an entry"
+
+  interface PriceListener {}
+
+  private static final Map<String, List<PriceListener>> LISTENING = new ConcurrentHashMap<>(); // ok: a registry of things that are called
+  private static final Map<String, String> ADDRESSES = new ConcurrentHashMap<>(); // ok: a program knows so many clusters
+
+  private static final Map<String, Table> TABLES = new ConcurrentHashMap<>(); // ok: a database has so many tables
+  private static final Map<String, String> PAGES = new ConcurrentHashMap<>(); // ok: names of resources
+
+  interface Table {
+    String getTableName();
+  }
+
+  static void analyse(Table table) {
+    TABLES.put(table.getTableName(), table);
+  }
+
+  static Table table(String name) {
+    return TABLES.get(name);
+  }
+
+  static String page(String path) {
+    return PAGES.computeIfAbsent(path, p -> readClientResource(p));
+  }
+
+  private static String readClientResource(String path) {
+    return path.strip();
+  }
+
+  static void listen(String pair, PriceListener listener) {
+    List<PriceListener> known = LISTENING.get(pair);
+    List<PriceListener> changed = known == null ? new ArrayList<>() : new ArrayList<>(known);
+    changed.add(listener);
+    LISTENING.put(pair, changed);
+  }
+
+  static String address(String clusterName) {
+    return ADDRESSES.computeIfAbsent(clusterName, name -> name + ".example.com");
+  }
 
   static Method setter(Class<?> type, String property) throws NoSuchMethodException {
     String key = type.getName() + "." + property;

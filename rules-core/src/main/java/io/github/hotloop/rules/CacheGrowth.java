@@ -51,7 +51,7 @@ final class CacheGrowth {
   /** Methods that are given the name of a part of the program. */
   private static final Pattern LOADS =
       Pattern.compile(
-          "(get|load|find|open|read)?(System)?(Class|Resource|Resources|Bundle|Library)(AsStream)?"
+          "(get|load|find|open|read)?(\\w*)(Class|Resource|Resources|Bundle|Library)(AsStream)?"
               + "|forName|getenv|getProperty");
 
   private static final Set<Expr.Binary.Op> COMPARISONS =
@@ -108,9 +108,17 @@ final class CacheGrowth {
     }
     Expr key = call.arguments().get(0);
     return hasOpenKeys(key)
+        && !asksForBoundedName(key)
         && input().decides(key)
         && !isListedElsewhere(key, method.get())
         && !namesPart(key, call, method.get());
+  }
+
+  /** Whether the key is asked for by a name like {@code getTableName()}. */
+  private static boolean asksForBoundedName(Expr key) {
+    return key instanceof Expr.Invocation call
+        && call.arguments().isEmpty()
+        && BoundedNames.load().contains(call.name().replaceFirst("^get(?=[A-Z])", ""));
   }
 
   /** Whether the key names a resource, class or setting, of which a program has so many. */
@@ -279,7 +287,9 @@ final class CacheGrowth {
   }
 
   private boolean holdsCalled() {
-    return type.arguments().stream().anyMatch(held -> CALLED.matcher(held.name()).matches());
+    return type.arguments().stream()
+        .flatMap(held -> Stream.concat(Stream.of(held), held.arguments().stream()))
+        .anyMatch(held -> CALLED.matcher(held.name()).matches());
   }
 
   /** Whether it holds classes, methods or fields, of which a program has so many. */
