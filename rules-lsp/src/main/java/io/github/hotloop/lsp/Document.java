@@ -4,6 +4,7 @@ import io.github.hotloop.tree.Lines;
 import io.github.hotloop.tree.Span;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
@@ -16,7 +17,13 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
  */
 record Document(String uri, Path path, int version, String text, Lines lines) {
   Document(String uri, Path path, int version, String text) {
-    this(uri, path, version, text, new Lines(text));
+    // Some message may lack them: better none at all than one that fails later.
+    this(
+        Objects.requireNonNull(uri, "no URI"),
+        path,
+        version,
+        Objects.requireNonNull(text, "no text"),
+        new Lines(text));
   }
 
   /** The text after changes, each relative to the one before. */
@@ -35,10 +42,10 @@ record Document(String uri, Path path, int version, String text, Lines lines) {
 
   /** The offset of a position; one beyond a line or the text means its end. */
   int offset(Position position) {
-    int line = Math.max(0, position.getLine()) + 1;
-    if (line > lines.count()) {
+    if (position.getLine() >= lines.count()) {
       return text.length();
     }
+    int line = Math.max(0, position.getLine()) + 1;
     int length = lines.text(line).length();
     return lines.start(line) + Math.min(Math.max(0, position.getCharacter()), length);
   }

@@ -2,6 +2,7 @@ package io.github.hotloop.lsp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -110,6 +111,131 @@ class RobustTest {
     assertThat(answer(9)).contains("error");
     say("{\"jsonrpc\":\"2.0\",\"id\":10,\"method\":\"shutdown\"}");
     assertThat(answer(10)).contains("\"result\":null");
+  }
+
+  /** Opens a text with something to find in it. */
+  private void open(String uri) throws IOException {
+    JsonObject item = new JsonObject();
+    item.addProperty("uri", uri);
+    item.addProperty("languageId", "java");
+    item.addProperty("version", 1);
+    item.addProperty("text", Samples.LOOKUP);
+    say(
+        "{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didOpen\",\"params\":{\"textDocument\":"
+            + item
+            + "}}");
+  }
+
+  /** Still finds what there is to find. */
+  private void assertWorks(int number) throws IOException {
+    String uri = "file:///nowhere/Working" + number + ".java";
+    open(uri);
+    String told = hear();
+    while (!told.contains(uri)) {
+      told = hear();
+    }
+    assertThat(told).contains("ListLookupInLoop");
+  }
+
+  @Test
+  void survivesHeadersThatLie() throws Exception {
+    say(INITIALIZE);
+    answer(1);
+    raw("Content-Length: 10\r\n\r\n{\"jsonrpc\":\"2.0\",\"method\":\"$/short\"}\r\n\r\n");
+    assertWorks(1);
+    raw("Content-Length: 60\r\n\r\n{\"jsonrpc\":\"2.0\",\"method\":\"$/long\"}");
+    raw(" ".repeat(60) + "\r\n\r\n");
+    assertWorks(2);
+    raw("Content-Length: -1\r\n\r\n");
+    assertWorks(3);
+    raw("Content-Length: 99999999999\r\n\r\n");
+    assertWorks(4);
+    raw("Content-Length: 2147483647\r\n\r\n");
+    server.getOutputStream().close();
+    assertThat(ServerProcess.end(server)).as("waits for what never comes, and ends").isEqualTo(1);
+  }
+
+  @Test
+  void survivesWhatIsNestedDeeplyOrNoText() throws Exception {
+    say(INITIALIZE);
+    answer(1);
+    String nested = "[".repeat(2_000) + "]".repeat(2_000);
+    say("{\"jsonrpc\":\"2.0\",\"method\":\"$/deep\",\"params\":" + nested + "}");
+    assertWorks(1);
+    say("{\"jsonrpc\":\"2.0\",\"id\":5,\"method\":\"$/deep\",\"params\":" + nested + "}");
+    assertWorks(2);
+    raw("Content-Length: 4\r\n\r\n");
+    server.getOutputStream().write(new byte[] {(byte) 0xff, (byte) 0xfe, (byte) 0xc0, 0});
+    assertWorks(3);
+  }
+
+  @Test
+  void survivesTextsThatAreMissing() throws Exception {
+    say(INITIALIZE);
+    answer(1);
+    String uri = "file:///nowhere/Missing.java";
+    for (String method : List.of("didOpen", "didChange", "didClose", "didSave")) {
+      for (String params :
+          List.of(
+              "{'textDocument':{'uri':'URI','version':2}}",
+              "{'textDocument':{'uri':'URI','version':3},'contentChanges':[{}]}",
+              "{'textDocument':{'uri':'URI','version':4},'contentChanges':[null]}",
+              "{'textDocument':{'uri':null,'version':5,'text':''},'contentChanges':[{'text':''}]}",
+              "{'textDocument':{'uri':'URI','version':6},'contentChanges':[{'range':{},'text':''}]}")) {
+        open(uri);
+        say(
+            ("{'jsonrpc':'2.0','method':'textDocument/" + method + "','params':" + params + "}")
+                .replace("URI", uri)
+                .replace('\'', '"'));
+      }
+    }
+    String hover =
+        "{'jsonrpc':'2.0','id':6,'method':'textDocument/hover','params':"
+            + "{'textDocument':{'uri':'URI'},'position':{'line':12,'character':15}}}";
+    open(uri);
+    say(
+        ("{'jsonrpc':'2.0','method':'textDocument/didChange','params':"
+                + "{'textDocument':{'uri':'URI','version':9},'contentChanges':[{}]}}")
+            .replace("URI", uri)
+            .replace('\'', '"'));
+    say(hover.replace("URI", uri).replace('\'', '"'));
+    assertThat(answer(6)).contains("ListLookupInLoop");
+    assertWorks(1);
+  }
+
+  @Test
+  void answersTwoQuestionsOfOneNumber() throws Exception {
+    say(INITIALIZE);
+    answer(1);
+    open("file:///nowhere/Twice.java");
+    String hover =
+        "{'jsonrpc':'2.0','id':6,'method':'textDocument/hover','params':"
+            + "{'textDocument':{'uri':'file:///nowhere/Twice.java'},"
+            + "'position':{'line':12,'character':15}}}";
+    say(hover.replace('\'', '"'));
+    say(hover.replace('\'', '"'));
+    assertThat(answer(6)).contains("ListLookupInLoop");
+    assertThat(answer(6)).contains("ListLookupInLoop");
+  }
+
+  @Test
+  void endsOnExitWithoutShutdown() throws Exception {
+    say(INITIALIZE);
+    answer(1);
+    say("{\"jsonrpc\":\"2.0\",\"method\":\"exit\"}");
+    assertThat(ServerProcess.end(server)).isEqualTo(1);
+  }
+
+  @Test
+  void endsWhenNobodyReadsWhatItSays() throws Exception {
+    say(INITIALIZE);
+    answer(1);
+    server.getInputStream().close();
+    for (int i = 0; i < 20; i++) {
+      open("file:///nowhere/Unread" + i + ".java");
+    }
+    server.getOutputStream().close();
+    assertThat(ServerProcess.end(server)).isEqualTo(1);
   }
 
   @Test
