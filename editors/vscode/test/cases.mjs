@@ -1,7 +1,7 @@
 // Opens each case in VS Code, waits for its diagnostics, applies its quick fixes as a person would,
 // saves, and compares the file. HOTLOOP_CASES: a folder as editors/test makes it. HOTLOOP: the
 // launcher. HOTLOOP_WORK: a folder for what VS Code writes. HOTLOOP_PICTURE: where to put a picture.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { Editor, eventually } from "./editor.mjs";
 
@@ -45,6 +45,38 @@ async function run(editor, rule, file) {
   await editor.close();
 }
 
+const CONCATENATION = `class Concatenation {
+  static String all(String[] words) {
+    String all = "";
+    for (String word : words) {
+      all += word;
+    }
+    return all;
+  }
+}
+`;
+
+/** The commands, and what is said where there is no Java. */
+async function tryCommands(editor) {
+  await editor.status("class path of");
+  mkdirSync(join(cases, "more"));
+  writeFileSync(join(cases, "more/Concatenation.java"), CONCATENATION);
+  await editor.command("hotloop: Check the Workspace");
+  await editor.message("hotloop: checked");
+  await eventually("a problem", async () => (await editor.problems()).join().includes("StringConcatInLoop"));
+  await editor.command("hotloop: Explain a Rule");
+  await editor.choose("StringConcatInLoop");
+  await editor.page.waitForSelector('.tab.active[aria-label*="StringConcatInLoop"]');
+  console.log("ok checks the workspace, explains a rule");
+
+  editor.configure({ "hotloop.javaHome": "/nowhere" });
+  await editor.message("hotloop needs Java 17 or newer, and /nowhere/bin/java");
+  await editor.status("hotloop needs Java 17");
+  editor.configure({});
+  await editor.status("running");
+  console.log("ok says what is wrong with Java, and goes on when it is put right");
+}
+
 const editor = await Editor.start(cases);
 try {
   for (const rule of readdirSync(cases)) {
@@ -53,6 +85,7 @@ try {
       await run(editor, rule, join(cases, rule, name));
     }
   }
+  await tryCommands(editor);
 } catch (problem) {
   await editor.photograph(join(process.env.HOTLOOP_WORK, "failed.png"));
   console.error(`FAILED: ${problem.stack}`);

@@ -42,11 +42,11 @@ function write(file, settings) {
 }
 
 export class Editor {
-  /** VS Code with the packaged extension and a folder. */
-  static async start(folder) {
+  /** VS Code with the packaged extension and a folder; settings of one's own. */
+  static async start(folder, own = {}) {
     const work = process.env.HOTLOOP_WORK;
     const editor = new Editor();
-    write(join(work, "data/User/settings.json"), SETTINGS);
+    write(join(work, "data/User/settings.json"), { ...SETTINGS, ...own });
     editor.machine = join(work, "data/Machine/settings.json");
     editor.configure({});
     const options = ["--user-data-dir", join(work, "data"), "--extensions-dir", join(work, "extensions")];
@@ -92,12 +92,14 @@ export class Editor {
   async command(title) {
     await this.page.keyboard.press("F1");
     await this.choose(title);
+    await this.page.locator('.quick-input-widget input[placeholder^="Type the name of a command"]').waitFor({ state: "hidden" });
   }
 
   /** Opens a file of the folder by its name, and the list of problems. */
   async open(name) {
     await this.page.keyboard.press("Control+P");
     await this.choose(name);
+    await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
     await this.page.waitForSelector(`.tab.active[data-resource-name="${name}"]`);
     if (!(await this.page.locator(".markers-panel").isVisible())) {
       await this.command("Problems: Focus on Problems View");
@@ -111,13 +113,24 @@ export class Editor {
     await input.pressSequentially(text);
     await this.page.locator(".quick-input-list .monaco-list-row").filter({ hasText: text }).first().waitFor();
     await this.page.keyboard.press("Enter");
-    await input.waitFor({ state: "hidden" });
   }
 
   async close() {
     await this.page.keyboard.press("Escape");
     await this.command("View: Close All Editors");
     await eventually("no problems", async () => (await this.problems()).length === 0);
+  }
+
+  /** Waits for a text in the item of the status bar; what is spoken, is shown when the mouse is there. */
+  async status(text) {
+    const item = this.page.locator('[id="hotloop.hotloop.hotloop"] a, [id="hotloop.hotloop"] a').first();
+    await eventually(`status ${text}`, async () => (await item.getAttribute("aria-label")).includes(text));
+  }
+
+  /** Waits for a message in the corner, and sends it away. */
+  async message(text) {
+    await this.page.locator(".notification-list-item", { hasText: text }).first().waitFor();
+    await this.command("Notifications: Clear All Notifications");
   }
 
   rows() {
@@ -141,11 +154,16 @@ export class Editor {
     } while (now !== before);
   }
 
+  /** Goes to a problem in the editor. */
+  async goTo(at) {
+    await this.rows().nth(at).dblclick();
+    await this.page.waitForSelector(".editor-instance .monaco-editor.focused");
+  }
+
   /** Goes to a problem and takes a quick fix that is wanted; its title, or nothing. */
   async quickFix(at, wanted) {
     const items = this.page.locator(".action-widget .monaco-list-row.action");
-    await this.rows().nth(at).dblclick();
-    await this.page.waitForSelector(".editor-instance .monaco-editor.focused");
+    await this.goTo(at);
     // The menu closes if the selection that the click makes comes later.
     await eventually("quick fixes", async () => {
       await this.page.keyboard.press("Control+.");
