@@ -96,6 +96,41 @@ class PushTest {
   }
 
   @Test
+  void countsAsTheProtocolDoes() {
+    String uri = "file:///nowhere/Counted.java";
+    String text = Samples.LOOKUP.replace("  // more\n", "  // \ud83d\ude00x\n");
+    String windows = text.replace("\n", "\r\n");
+    client.open(uri, windows);
+    Range found = only(client.told(uri, 1)).getRange();
+    assertThat(found).isEqualTo(Samples.rangeOf(text, "keys.contains(name)"));
+
+    // Behind a character of two units; over a line's end; to the end in all ways there are.
+    Range x = Samples.rangeOf(text, "x\n  static");
+    x.setEnd(new Position(x.getStart().getLine(), x.getStart().getCharacter() + 1));
+    client.change(uri, 2, new TextDocumentContentChangeEvent(x, "*/ class Inner { } /*"));
+    Position end = new Position(x.getStart().getLine(), 999);
+    Position next = new Position(x.getStart().getLine() + 1, 0);
+    client.change(uri, 3, new TextDocumentContentChangeEvent(new Range(next, end), " */\r\n\r\n"));
+    Diagnostic moved = only(client.told(uri, 3));
+    assertThat(moved.getRange().getStart().getLine()).isEqualTo(found.getStart().getLine() + 1);
+    assertThat(moved.getRange().getStart().getCharacter())
+        .isEqualTo(found.getStart().getCharacter());
+
+    Range all = new Range(new Position(0, 0), new Position(Integer.MAX_VALUE, Integer.MAX_VALUE));
+    client.change(uri, 4, new TextDocumentContentChangeEvent(all, "class Counted {}"));
+    assertThat(client.told(uri, 4)).isEmpty();
+    Range behind = new Range(new Position(7, 7), new Position(9, 9));
+    client.change(uri, 5, new TextDocumentContentChangeEvent(behind, Samples.LOOKUP));
+    client.change(uri, 6, new TextDocumentContentChangeEvent(TestClient.at(0, 16), "\n"));
+    client.change(
+        uri,
+        7,
+        new TextDocumentContentChangeEvent(new Range(new Position(0, 0), new Position(1, 0)), ""));
+    assertThat(only(client.told(uri, 7)).getRange())
+        .isEqualTo(Samples.rangeOf(Samples.LOOKUP, "keys.contains(name)"));
+  }
+
+  @Test
   void takesBackWhatItToldWhenATextIsClosed() {
     String uri = "file:///nowhere/Closed.java";
     client.open(uri, Samples.LOOKUP);
