@@ -64,6 +64,9 @@ final class RulePage {
     if (page.has("example")) {
       text = text.with("example", examples.diff(page.argument("example").orElseThrow()));
     }
+    if (page.has("others")) {
+      text = text.with("others", OtherTools.table(rule.id()));
+    }
     text = text.with("safety", examples.safety());
     if (measured.isEmpty()) {
       text = text.with("figures", "Not measured yet.\n");
