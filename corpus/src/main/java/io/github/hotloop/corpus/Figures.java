@@ -25,6 +25,9 @@ final class Figures {
         .append("with the interval that holds it with 99 %.\n\n");
     for (Results results : measured) {
       out.append(table(results)).append('\n');
+      if (!results.rates().isEmpty()) {
+        out.append(rates(results)).append('\n');
+      }
     }
     out.append("![")
         .append(rule)
@@ -53,6 +56,23 @@ final class Figures {
                   Quantity.of(point.bytesBefore(), "B"),
                   Quantity.of(point.bytesAfter(), "B")));
     }
+    return out.toString();
+  }
+
+  private static String rates(Results results) {
+    StringBuilder out = new StringBuilder("Operations a second, one after the other:\n\n");
+    out.append("| n | Before | After | Times as many after |\n|--:|--:|--:|--:|\n");
+    results
+        .rates()
+        .forEach(
+            rate ->
+                out.append(
+                    "| %s | %s | %s | %s |\n"
+                        .formatted(
+                            number(rate.size()),
+                            number((int) rate.before().median()),
+                            number((int) rate.after().median()),
+                            Quantity.ratio(rate.after().over(rate.before())))));
     return out.toString();
   }
 

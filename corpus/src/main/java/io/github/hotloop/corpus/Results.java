@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param points by size
  * @param controls the look-alike and its rewritten form, by size
+ * @param rates operations a second, by size; none where they say no more than the points
  */
 record Results(
     String rule,
@@ -28,7 +29,8 @@ record Results(
     String machine,
     Measure measure,
     List<Point> points,
-    List<Point> controls) {
+    List<Point> controls,
+    List<Rate> rates) {
   /** The releases that are measured. */
   static final List<Integer> JDKS = List.of(17, 25);
 
@@ -72,6 +74,9 @@ record Results(
     }
   }
 
+  /** Operations a second at one size. */
+  record Rate(int size, Interval before, Interval after) {}
+
   /** The results of a rule that are there, by release. */
   static List<Results> of(String rule) {
     return JDKS.stream().flatMap(jdk -> read(rule, jdk).stream()).toList();
@@ -93,7 +98,8 @@ record Results(
         machine(file.path("machine")),
         Samples.measure(jmh.path(0)),
         points(jmh, "before", "after"),
-        points(jmh, "control", "controlRewritten"));
+        points(jmh, "control", "controlRewritten"),
+        Samples.measure(jmh.path(0)) == Measure.P99 ? rates(jmh) : List.of());
   }
 
   private static String machine(JsonNode machine) {
@@ -121,6 +127,18 @@ record Results(
                   Samples.bytes(other)));
         });
     return List.copyOf(points);
+  }
+
+  private static List<Rate> rates(JsonNode jmh) {
+    Map<Integer, JsonNode> afters = bySize(jmh, "after");
+    return bySize(jmh, "before").entrySet().stream()
+        .map(
+            one ->
+                new Rate(
+                    one.getKey(),
+                    Samples.rate(one.getValue()),
+                    Samples.rate(afters.get(one.getKey()))))
+        .toList();
   }
 
   private static Map<Integer, JsonNode> bySize(JsonNode jmh, String method) {

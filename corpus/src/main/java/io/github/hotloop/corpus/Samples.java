@@ -79,11 +79,33 @@ final class Samples {
     return samples;
   }
 
-  private static double percentile(JsonNode pairs) {
+  /** Operations a second, done one after the other; of what was timed one by one. */
+  static Interval rate(JsonNode result) {
+    JsonNode metric = result.path("primaryMetric");
+    double scale = NANOSECONDS.get(metric.path("scoreUnit").asString());
+    List<Double> samples = new ArrayList<>();
+    for (JsonNode fork : metric.path("rawDataHistogram")) {
+      for (JsonNode iteration : fork) {
+        double sum = 0;
+        for (JsonNode pair : iteration) {
+          sum += pair.path(0).asDouble() * pair.path(1).asLong();
+        }
+        samples.add(1e9 * count(iteration) / (sum * scale));
+      }
+    }
+    return Statistics.median(samples.stream().mapToDouble(sample -> sample).toArray());
+  }
+
+  private static long count(JsonNode pairs) {
     long total = 0;
     for (JsonNode pair : pairs) {
       total += pair.path(1).asLong();
     }
+    return total;
+  }
+
+  private static double percentile(JsonNode pairs) {
+    long total = count(pairs);
     long seen = 0;
     for (JsonNode pair : pairs) {
       seen += pair.path(1).asLong();

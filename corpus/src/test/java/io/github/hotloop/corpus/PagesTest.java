@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class PagesTest {
   private static final Results QUADRATIC = results(Measure.CPU, n -> 10.0 * n * n, n -> 100.0 * n);
@@ -25,7 +26,15 @@ class PagesTest {
             .mapToObj(n -> new Point(n, near(before, n), near(after, n), 2048, 0))
             .toList();
     return new Results(
-        "SomeRule", 25, "25.0.1", "2026-11-20", "a machine", measure, points, points.subList(1, 2));
+        "SomeRule",
+        25,
+        "25.0.1",
+        "2026-11-20",
+        "a machine",
+        measure,
+        points,
+        points.subList(1, 2),
+        List.of());
   }
 
   private static Interval near(IntToDoubleFunction law, int n) {
@@ -44,6 +53,16 @@ class PagesTest {
         .startsWith("keeps up to 3.0 times the memory");
     assertThat(Evidence.line(results(Measure.P99, n -> 10.0 * n * n, n -> n)))
         .startsWith("takes up to 10,000 times as long");
+  }
+
+  @Test
+  void ratesAreOfTheMeanOfAllOperations() {
+    String timed =
+        """
+        {"primaryMetric": {"scoreUnit": "us/op", "rawDataHistogram": [[[[1000, 3], [2000, 1]]]]}}
+        """;
+
+    assertThat(Samples.rate(JsonMapper.shared().readTree(timed)).median()).isEqualTo(800.0);
   }
 
   @Test
