@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.hotloop.rule.Rule;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class SarifTest extends CommandLineTest {
     int rule = result.at("/ruleIndex").asInt();
     assertThat(run.at("/tool/driver/rules/" + rule + "/id").asString()).isEqualTo("SlowCall");
     assertThat(run.at("/tool/driver/rules/" + rule + "/helpUri").asString())
-        .isEqualTo("https://hotloop.github.io/rules/SlowCall");
+        .isEqualTo("https://hotloop.github.io/" + Rule.packVersion() + "/rules/SlowCall");
   }
 
   @Test
