@@ -32,6 +32,8 @@ class BulkOfASet {
 
   static void concurrent(ConcurrentHashMap<String, String> map, List<String> gone) {
     map.keySet().removeAll(gone); // ok: removes one after the other
+    Map<String, String> plain = new ConcurrentHashMap<>(map);
+    plain.keySet().removeAll(gone); // ok: the same behind the interface
     ConcurrentSkipListSet<String> set = new ConcurrentSkipListSet<>(map.values());
     set.removeAll(gone); // ok: removes one after the other
     Set<String> other = ConcurrentHashMap.newKeySet();

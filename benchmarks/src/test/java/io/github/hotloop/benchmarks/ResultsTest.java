@@ -3,6 +3,7 @@ package io.github.hotloop.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hotloop.corpus.Hashes;
+import io.github.hotloop.rule.Catalogue;
 import io.github.hotloop.testing.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +24,19 @@ class ResultsTest {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
     }
+  }
+
+  @Test
+  void everyRuleIsMeasuredOnBothJdks() {
+    Path folder = Repository.root().resolve("benchmarks/results");
+
+    assertThat(Catalogue.load().rules())
+        .allSatisfy(
+            rule ->
+                assertThat(List.of("17.json", "25.json"))
+                    .as("./dev bench %s --jdk 17 --jdk 25", rule.id())
+                    .allSatisfy(
+                        file -> assertThat(folder.resolve(rule.id()).resolve(file)).exists()));
   }
 
   @ParameterizedTest

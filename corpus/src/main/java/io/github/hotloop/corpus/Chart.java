@@ -21,6 +21,7 @@ final class Chart {
   private static final String STYLE =
       """
       <style>
+        .ground { fill: #ffffff; }
         text { font: 12px sans-serif; fill: #656d76; }
         .title { font-weight: bold; }
         .grid { stroke: #8c959f; stroke-opacity: 0.4; stroke-width: 1; }
@@ -32,6 +33,7 @@ final class Chart {
         .before.dot { fill: #c4321f; }
         .after.dot { fill: #1f6fb5; }
         @media (prefers-color-scheme: dark) {
+          .ground { fill: #0d1117; }
           text { fill: #d1d7e0; }
           .before { stroke: #ff8375; }
           .after { stroke: #6cb6ff; }
@@ -86,6 +88,7 @@ final class Chart {
         """
             .formatted(WIDTH, HEIGHT, WIDTH, HEIGHT, newest.rule()));
     out.append(STYLE);
+    out.append("<rect class=\"ground\" width=\"100%\" height=\"100%\"/>\n");
     text(LEFT, 20, "start", "title", newest.rule() + ": " + Evidence.axis(newest.measure()));
     grid(newest.measure().unit());
     for (Results results : measured) {

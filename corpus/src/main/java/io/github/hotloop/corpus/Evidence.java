@@ -35,14 +35,14 @@ final class Evidence {
 
   private static void words(StringBuilder out, Interval value) {
     for (double number : new double[] {value.median(), value.low(), value.high()}) {
-      out.append(String.format(Locale.ROOT, " %.4g", number));
+      out.append(String.format(Locale.ROOT, " %.6g", number));
     }
   }
 
   /** The results in one line. */
   static String line(Results results) {
     return (results.breakEven().isEmpty()
-            ? "no gain measured"
+            ? results.wins().isEmpty() ? "no gain measured" : "gains at some sizes alone"
             : cost(results) + "; " + pays(results))
         + "; JDK "
         + results.jdk();

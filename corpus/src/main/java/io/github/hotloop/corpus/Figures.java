@@ -1,5 +1,6 @@
 package io.github.hotloop.corpus;
 
+import io.github.hotloop.corpus.Results.Measure;
 import io.github.hotloop.corpus.Results.Point;
 import io.github.hotloop.corpus.Statistics.Interval;
 import java.util.List;
@@ -21,8 +22,11 @@ final class Figures {
     StringBuilder out = new StringBuilder();
     out.append(
             "n is the size; before is the workload, after is the workload as the fix leaves it; ")
-        .append("the ratio says how many times as much it takes before, ")
-        .append("with the interval that holds it with 99 %.\n\n");
+        .append("the ratio says how many times as much it takes before, with ")
+        .append(
+            measured.get(0).measure() == Measure.LIVE
+                ? "the least and the most that three runs allow.\n\n"
+                : "the interval that holds it with 99 %.\n\n");
     for (Results results : measured) {
       out.append(table(results)).append('\n');
       if (!results.rates().isEmpty()) {
@@ -60,7 +64,9 @@ final class Figures {
   }
 
   private static String rates(Results results) {
-    StringBuilder out = new StringBuilder("Operations a second, one after the other:\n\n");
+    StringBuilder out =
+        new StringBuilder(
+            "Operations a second that one thread gets done, by the mean of their times:\n\n");
     out.append("| n | Before | After | Times as many after |\n|--:|--:|--:|--:|\n");
     results
         .rates()
@@ -112,7 +118,12 @@ final class Figures {
   /** Where the fix begins to pay, in words. */
   static String breakEven(Results results) {
     if (results.breakEven().isEmpty()) {
-      return "never";
+      return results.wins().isEmpty()
+          ? "never"
+          : "none that holds from there on; it pays at "
+              + results.wins().stream()
+                  .map(size -> "n = " + number(size))
+                  .collect(Collectors.joining(", "));
     }
     return results.paysAlways()
         ? "always; it pays at every size measured"
@@ -124,12 +135,19 @@ final class Figures {
     String jdks = measured.stream().map(Results::version).collect(Collectors.joining(" and "));
     return """
     %s per operation: the median over all iterations of three forks, before and after in turn.
-    Measured on %s with JDK %s, %s. [The workload](../../benchmarks/src/main/java/io/github/hotloop/benchmarks/before/%s.java),
+    Measured on %s with JDK %s, %s, options of the JVM `%s`. [The workload](../../benchmarks/src/main/java/io/github/hotloop/benchmarks/before/%s.java),
     [the look-alike](../../benchmarks/src/main/java/io/github/hotloop/benchmarks/control/%s.java);
     `./dev bench %s` measures again.
     """
         .formatted(
-            newest.measure().title(), newest.date(), jdks, newest.machine(), rule, rule, rule);
+            newest.measure().title(),
+            newest.date(),
+            jdks,
+            newest.machine(),
+            newest.options(),
+            rule,
+            rule,
+            rule);
   }
 
   private static String number(int number) {

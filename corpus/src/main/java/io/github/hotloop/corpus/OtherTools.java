@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -63,7 +65,7 @@ final class OtherTools {
   public static void main(String[] args) throws Exception {
     OtherTools tools = new OtherTools(Path.of(args[0]));
     StringBuilder csv =
-        new StringBuilder("rule,tool,version,check,want,reported of want,ok,reported of ok\n");
+        new StringBuilder("rule,tool,version,check,want,reported of want,ok,reported of ok,date\n");
     for (Check check : CHECKS) {
       List<GoldenCase> cases =
           GoldenCase.all().stream().filter(one -> one.rule().equals(check.rule())).toList();
@@ -74,14 +76,15 @@ final class OtherTools {
             default -> tools.spotBugs(check, cases);
           };
       csv.append(
-          "%s,%s,%s,%s,%s,%s%n"
+          "%s,%s,%s,%s,%s,%s,%s%n"
               .formatted(
                   check.rule(),
                   check.tool(),
                   tools.version(check.tool()),
                   check.name(),
                   count(cases, reported, Marks.Kind.WANT),
-                  count(cases, reported, Marks.Kind.OK)));
+                  count(cases, reported, Marks.Kind.OK),
+                  LocalDate.now(ZoneOffset.UTC)));
     }
     Files.writeString(Repository.root().resolve(RESULTS), csv.toString().replace("\r\n", "\n"));
     System.err.println("wrote " + RESULTS);
@@ -103,12 +106,12 @@ final class OtherTools {
     }
     String[] any = rows.get(0);
     return """
-    Run over our golden cases (`./dev others`), counted by line:
+    Run over the golden cases of %s (`./dev others`), counted by line:
 
     | Tool | Check | Reports, of %s lines that we report | Reports, of %s lines that look alike |
     |---|---|--:|--:|
     """
-            .formatted(any[4], any[6])
+            .formatted(any[8], any[4], any[6])
         + rows.stream()
             .map(
                 row ->

@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param points by size
  * @param controls the look-alike and its rewritten form, by size
+ * @param options of the JVM, as far as they were set for the measurement
  * @param rates operations a second, by size; none where they say no more than the points
  */
 record Results(
@@ -27,6 +28,7 @@ record Results(
     String version,
     String date,
     String machine,
+    String options,
     Measure measure,
     List<Point> points,
     List<Point> controls,
@@ -41,7 +43,7 @@ record Results(
     /** Time per operation by the clock. */
     TIME("Time by the clock", "ns"),
     /** The time that one operation in a hundred exceeds. */
-    P99("Time that one operation in a hundred exceeds", "ns"),
+    P99("Time that one operation in a hundred exceeds, of fewer the slowest,", "ns"),
     /** Bytes that stay reachable. */
     LIVE("Bytes that stay reachable", "B");
 
@@ -96,6 +98,7 @@ record Results(
         file.path("jdk").asString(),
         file.path("date").asString(),
         machine(file.path("machine")),
+        options(jmh.path(0)),
         Samples.measure(jmh.path(0)),
         points(jmh, "before", "after"),
         points(jmh, "control", "controlRewritten"),
@@ -109,6 +112,12 @@ record Results(
             machine.path("cpu").asString(),
             machine.path("memory").asString(),
             machine.path("system").asString());
+  }
+
+  private static String options(JsonNode result) {
+    List<String> options = new ArrayList<>();
+    result.path("jvmArgs").forEach(option -> options.add(option.asString()));
+    return String.join(" ", options);
   }
 
   private static List<Point> points(JsonNode jmh, String before, String after) {
@@ -194,13 +203,29 @@ record Results(
     return breakEven().equals(OptionalInt.of(points.get(0).size()));
   }
 
-  /** The size at which the fix gains most. */
-  Point best() {
-    return points.stream().max(Comparator.comparingDouble(p -> p.ratio().median())).orElseThrow();
+  /** The sizes at which the fix wins, with separated intervals. */
+  List<Integer> wins() {
+    return points.stream()
+        .filter(point -> point.after().isBelow(point.before()))
+        .map(Point::size)
+        .toList();
   }
 
-  /** The size at which the fix gains least, or loses. */
+  /** The size at which the fix gains most, by the intervals if they are separated anywhere. */
+  Point best() {
+    return points.stream()
+        .max(
+            Comparator.comparing((Point p) -> p.ratio().low() > 1)
+                .thenComparingDouble(p -> p.ratio().median()))
+        .orElseThrow();
+  }
+
+  /** The size at which the fix gains least, or loses; by the intervals, as the best. */
   Point worst() {
-    return points.stream().min(Comparator.comparingDouble(p -> p.ratio().median())).orElseThrow();
+    return points.stream()
+        .min(
+            Comparator.comparing((Point p) -> p.ratio().high() >= 1)
+                .thenComparingDouble(p -> p.ratio().median()))
+        .orElseThrow();
   }
 }

@@ -31,6 +31,7 @@ class PagesTest {
         "25.0.1",
         "2026-11-20",
         "a machine",
+        "-Xbatch",
         measure,
         points,
         points.subList(1, 2),

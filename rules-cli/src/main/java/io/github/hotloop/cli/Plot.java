@@ -43,7 +43,7 @@ final class Plot {
               "n = " + String.format(Locale.ROOT, "%,d", point.size()),
               quantity(point.before().median()),
               quantity(point.after().median()),
-              apart ? digits(point.before().median() / point.after().median()) : "same"));
+              apart ? digits(point.before().median() / point.after().median()) : "no diff."));
     }
     return out.toString();
   }

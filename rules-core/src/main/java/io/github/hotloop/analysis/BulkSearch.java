@@ -5,6 +5,7 @@ import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Type;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A bulk operation that is a loop in itself: it searches one collection for each element of
@@ -65,9 +66,9 @@ public record BulkSearch(Expr.Invocation call, Expr searched, Expr each, boolean
   private static boolean isPlainSet(Expr receiver) {
     boolean concurrentKeys =
         receiver instanceof Expr.Invocation call
-            && call.receiver()
-                .filter(map -> map.type().isSubtypeOf("java.util.concurrent.ConcurrentMap"))
-                .isPresent();
+            && call.receiver().stream()
+                .flatMap(map -> Stream.concat(Stream.of(map), values(map).stream()))
+                .anyMatch(map -> map.type().isSubtypeOf("java.util.concurrent.ConcurrentMap"));
     return isPlainSet(receiver.type())
         && !concurrentKeys
         && values(receiver).stream().allMatch(value -> isPlainSet(value.type()));
