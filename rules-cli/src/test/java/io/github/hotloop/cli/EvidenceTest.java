@@ -48,7 +48,7 @@ class EvidenceTest extends CommandLineTest {
 
     assertThat(Plot.of(evidence))
         .contains("  JDK 25             before      after     times\n")
-        .contains("  n = 1               10 ns      11 ns      same\n")
+        .contains("  n = 1               10 ns      11 ns  no diff.\n")
         .contains("  n = 1,000          1.0 ms      10 µs       100\n")
         .contains("      1.0 ms |             *\n")
         .contains("* before   o after   (JDK 25, both axes logarithmic)");
