@@ -5,10 +5,28 @@ import io.github.hotloop.corpus.Results.Point;
 import io.github.hotloop.corpus.Statistics.Interval;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the core of the pack carries of the results, as a file of words. */
 final class Evidence {
+  /** A finding as the command line prints it: the rule, the code, and what was measured. */
+  private static final Pattern PRINTED =
+      Pattern.compile("(\\[(\\w+)]\n(?: +\\d* \\|.*\n)+ += measured: ).*");
+
   private Evidence() {}
+
+  /** A page that quotes findings, with what is measured now. */
+  static String quoted(String page) {
+    return PRINTED
+        .matcher(page)
+        .replaceAll(
+            found -> {
+              List<Results> measured = Results.of(found.group(2));
+              String line = line(measured.get(measured.size() - 1));
+              return Matcher.quoteReplacement(found.group(1) + line);
+            });
+  }
 
   /** The file of a rule that is measured. */
   static String file(List<Results> measured) {

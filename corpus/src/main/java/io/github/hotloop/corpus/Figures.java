@@ -21,12 +21,9 @@ final class Figures {
   String region() {
     StringBuilder out = new StringBuilder();
     out.append(
-            "n is the size; before is the workload, after is the workload as the fix leaves it; ")
-        .append("the ratio says how many times as much it takes before, with ")
-        .append(
-            measured.get(0).measure() == Measure.LIVE
-                ? "the least and the most that three runs allow.\n\n"
-                : "the interval that holds it with 99 %.\n\n");
+        "n is the size; before is the workload, after is the workload as the fix leaves it; the ratio"
+            + " says how many times as much it takes before, with the least and the most that any"
+            + " fork before and any fork after allow.\n\n");
     for (Results results : measured) {
       out.append(table(results)).append('\n');
       if (!results.rates().isEmpty()) {
@@ -111,7 +108,7 @@ final class Figures {
   }
 
   private static String control(Interval ratio) {
-    String what = ratio.low() > 1 ? "faster, " : ratio.high() < 1 ? "slower, " : "";
+    String what = ratio.isGain() ? "faster, " : ratio.isLoss() ? "slower, " : "";
     return what + Quantity.ratio(ratio);
   }
 
@@ -134,13 +131,23 @@ final class Figures {
     Results newest = measured.get(measured.size() - 1);
     String jdks = measured.stream().map(Results::version).collect(Collectors.joining(" and "));
     return """
-    %s per operation: the median over all iterations of three forks, before and after in turn.
+    %s: %s, before and after in turn; intervals go from the least fork to the most.
+    "No difference" stands where forks of both sides overlap or come within %.0f %%. Of sides that are
+    alike, %d forks each lie apart by chance in one comparison of %,d.
+
     Measured on %s with JDK %s, %s, options of the JVM `%s`. [The workload](../../benchmarks/src/main/java/io/github/hotloop/benchmarks/before/%s.java),
     [the look-alike](../../benchmarks/src/main/java/io/github/hotloop/benchmarks/control/%s.java);
     `./dev bench %s` measures again.
     """
         .formatted(
             newest.measure().title(),
+            newest.measure() == Measure.P99
+                ? "of all operations of %d forks of the JVM".formatted(newest.forks())
+                : "the median of %d forks of the JVM, each by the median of its iterations"
+                    .formatted(newest.forks()),
+            100 * (Statistics.ALLOWANCE - 1),
+            newest.forks(),
+            Statistics.comparisons(newest.forks()),
             newest.date(),
             jdks,
             newest.machine(),

@@ -25,6 +25,8 @@ public final class Generated {
 
   private static final String KNOWLEDGE_PAGE = "docs/guides/knowledge.md";
 
+  private static final String INCIDENT = "docs/guides/the-incident.md";
+
   private static final String INDEX = "docs/rules/README.md";
 
   private final Path root = Repository.root();
@@ -73,7 +75,8 @@ public final class Generated {
             HostFiles.pmd(group, ofGroup));
       }
     }
-    files.put("README.md", withRegion("README.md", "rules", table()));
+    files.put("README.md", Evidence.quoted(withRegion("README.md", "rules", table())));
+    files.put(INCIDENT, Evidence.quoted(current(INCIDENT)));
     files.put(INDEX, withRegion(INDEX, "rules", RulePage.index(rules().toList(), this::current)));
     files.put(KNOWLEDGE_PAGE, withRegion(KNOWLEDGE_PAGE, "kinds", kinds()));
     files.put(Folklore.PAGE, Folklore.page(this::current));

@@ -15,6 +15,9 @@ public final class Hashes {
   /** The benchmarks of what other tools advise, in the place of a rule. */
   public static final String FOLKLORE = "folklore";
 
+  private static final String BENCHMARKS =
+      "benchmarks/src/main/java/io/github/hotloop/benchmarks/";
+
   private Hashes() {}
 
   /**
@@ -26,20 +29,30 @@ public final class Hashes {
       Path folder = folklore();
       Workload.names(folder)
           .forEach(name -> hashes.put(name, hash(Repository.read(folder.resolve(name + ".java")))));
+      hashes.put("harness", harness("CpuTime"));
     } else {
       Workload workload = new Workload(target, Repository.root().resolve("benchmarks"));
       hashes.put("workload", hash(workload.text()));
       hashes.put("fixed", hash(workload.fixed()));
       hashes.put("control", hash(workload.control()));
       hashes.put("benchmark", hash(workload.benchmark()));
+      hashes.put("harness", harness("Comparison", "Workloads", "CpuTime"));
     }
     return hashes;
   }
 
+  /** The classes that decide how often and how long is measured, and what is counted. */
+  private static String harness(String... classes) {
+    StringBuilder texts = new StringBuilder();
+    for (String name : classes) {
+      texts.append(Repository.read(Repository.root().resolve(BENCHMARKS + name + ".java")));
+    }
+    return hash(texts.toString());
+  }
+
   /** Where the benchmarks of the folklore are. */
   static Path folklore() {
-    return Repository.root()
-        .resolve("benchmarks/src/main/java/io/github/hotloop/benchmarks/folklore");
+    return Repository.root().resolve(BENCHMARKS + "folklore");
   }
 
   private static String hash(String text) {

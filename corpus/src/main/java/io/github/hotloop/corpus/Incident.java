@@ -45,7 +45,7 @@ public final class Incident {
           seconds[run] = Double.parseDouble(said[1]);
         }
         sizes.add(keys);
-        times.add(Statistics.median(seconds));
+        times.add(Statistics.of(seconds));
         last = times.get(times.size() - 1).median();
         System.out.printf(
             Locale.ROOT,

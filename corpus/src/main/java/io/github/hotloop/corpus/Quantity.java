@@ -34,12 +34,12 @@ final class Quantity {
     return String.format(Locale.ROOT, format, value);
   }
 
-  /** A ratio with its interval; in words where the intervals of both sides touch. */
+  /** A ratio with its interval; in words where it is not certain that the sides differ. */
   static String ratio(Interval ratio) {
     String interval = digits(ratio.low()) + "–" + digits(ratio.high());
-    return ratio.low() <= 1 && ratio.high() >= 1
-        ? "no difference (" + interval + ")"
-        : digits(ratio.median()) + " (" + interval + ")";
+    return ratio.isGain() || ratio.isLoss()
+        ? digits(ratio.median()) + " (" + interval + ")"
+        : "no difference (" + interval + ")";
   }
 
   /** An exponent with its error. */

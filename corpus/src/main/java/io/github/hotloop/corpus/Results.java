@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
  * @param points by size
  * @param controls the look-alike and its rewritten form, by size
  * @param options of the JVM, as far as they were set for the measurement
+ * @param forks how many JVMs ran each benchmark, one after the other
  * @param rates operations a second, by size; none where they say no more than the points
  */
 record Results(
@@ -29,6 +30,7 @@ record Results(
     String date,
     String machine,
     String options,
+    int forks,
     Measure measure,
     List<Point> points,
     List<Point> controls,
@@ -39,11 +41,11 @@ record Results(
   /** What the figures are. */
   enum Measure {
     /** Processor time per operation. */
-    CPU("Processor time", "ns"),
+    CPU("Processor time per operation", "ns"),
     /** Time per operation by the clock. */
-    TIME("Time by the clock", "ns"),
+    TIME("Time by the clock per operation", "ns"),
     /** The time that one operation in a hundred exceeds. */
-    P99("Time that one operation in a hundred exceeds, of fewer the slowest,", "ns"),
+    P99("Time that one operation in a hundred exceeds", "ns"),
     /** Bytes that stay reachable. */
     LIVE("Bytes that stay reachable", "B");
 
@@ -99,6 +101,7 @@ record Results(
         file.path("date").asString(),
         machine(file.path("machine")),
         options(jmh.path(0)),
+        file.path("forks").asInt(),
         Samples.measure(jmh.path(0)),
         points(jmh, "before", "after"),
         points(jmh, "control", "controlRewritten"),
@@ -183,14 +186,12 @@ record Results(
         sizes.subList(from, sizes.size()), values.subList(from, values.size()));
   }
 
-  /**
-   * The smallest size from which on the fix wins, with separated intervals; empty if it never does.
-   */
+  /** The smallest size from which on the fix wins for certain; empty if it never does. */
   OptionalInt breakEven() {
     OptionalInt found = OptionalInt.empty();
     for (int i = points.size() - 1; i >= 0; i--) {
       Point point = points.get(i);
-      if (!point.after().isBelow(point.before())) {
+      if (!point.ratio().isGain()) {
         return found;
       }
       found = OptionalInt.of(point.size());
@@ -203,28 +204,28 @@ record Results(
     return breakEven().equals(OptionalInt.of(points.get(0).size()));
   }
 
-  /** The sizes at which the fix wins, with separated intervals. */
+  /** The sizes at which the fix wins for certain. */
   List<Integer> wins() {
     return points.stream()
-        .filter(point -> point.after().isBelow(point.before()))
+        .filter(point -> point.ratio().isGain())
         .map(Point::size)
         .toList();
   }
 
-  /** The size at which the fix gains most, by the intervals if they are separated anywhere. */
+  /** The size at which the fix gains most, among those where it certainly gains if there are any. */
   Point best() {
     return points.stream()
         .max(
-            Comparator.comparing((Point p) -> p.ratio().low() > 1)
+            Comparator.comparing((Point p) -> p.ratio().isGain())
                 .thenComparingDouble(p -> p.ratio().median()))
         .orElseThrow();
   }
 
-  /** The size at which the fix gains least, or loses; by the intervals, as the best. */
+  /** The size at which the fix gains least, or loses most; those where it certainly loses first. */
   Point worst() {
     return points.stream()
         .min(
-            Comparator.comparing((Point p) -> p.ratio().high() >= 1)
+            Comparator.comparing((Point p) -> !p.ratio().isLoss())
                 .thenComparingDouble(p -> p.ratio().median()))
         .orElseThrow();
   }

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,16 +36,35 @@ final class Samples {
     };
   }
 
-  /** The median over all iterations of all forks. */
+  /**
+   * What the forks say. The iterations of a fork depend on each other, for they run the code as that
+   * JVM compiled it, so each fork counts once: by the median of its iterations, or by the percentile
+   * of all that it timed. The percentile itself is that of all forks' operations.
+   */
   static Interval interval(JsonNode result) {
-    List<Double> samples =
-        switch (measure(result)) {
-          case CPU -> raw(result.path("secondaryMetrics").path("cpu"), 1);
-          case TIME -> times(result.path("primaryMetric"));
-          case P99 -> percentiles(result.path("primaryMetric"));
-          case LIVE -> raw(result.path("secondaryMetrics").path("live"), 1);
-        };
-    return Statistics.median(samples.stream().mapToDouble(sample -> sample).toArray());
+    return switch (measure(result)) {
+      case CPU -> medians(result.path("secondaryMetrics").path("cpu"), 1);
+      case TIME -> medians(result.path("primaryMetric"), scale(result.path("primaryMetric")));
+      case P99 -> percentile(timed(result.path("primaryMetric")));
+      case LIVE -> medians(result.path("secondaryMetrics").path("live"), 1);
+    };
+  }
+
+  private static double scale(JsonNode metric) {
+    return NANOSECONDS.get(metric.path("scoreUnit").asString());
+  }
+
+  private static Interval medians(JsonNode metric, double scale) {
+    return Statistics.of(
+        nodes(metric.path("rawData"))
+            .mapToDouble(
+                fork -> Statistics.median(nodes(fork).mapToDouble(JsonNode::asDouble).toArray()))
+            .map(median -> median * scale)
+            .toArray());
+  }
+
+  private static Stream<JsonNode> nodes(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false);
   }
 
   /** Bytes allocated per operation; 0 where they were not counted. */
@@ -53,66 +75,57 @@ final class Samples {
     return bytes < 1 ? 0 : bytes;
   }
 
-  private static List<Double> times(JsonNode metric) {
-    return raw(metric, NANOSECONDS.get(metric.path("scoreUnit").asString()));
-  }
-
-  private static List<Double> raw(JsonNode metric, double scale) {
-    List<Double> samples = new ArrayList<>();
-    for (JsonNode fork : metric.path("rawData")) {
-      for (JsonNode iteration : fork) {
-        samples.add(iteration.asDouble() * scale);
-      }
-    }
-    return samples;
-  }
-
-  /** The 99th percentile of each iteration, from its pairs of value and count. */
-  private static List<Double> percentiles(JsonNode metric) {
-    double scale = NANOSECONDS.get(metric.path("scoreUnit").asString());
-    List<Double> samples = new ArrayList<>();
+  /** How often each time was measured, in nanoseconds, in each fork. */
+  private static List<TreeMap<Double, Long>> timed(JsonNode metric) {
+    List<TreeMap<Double, Long>> forks = new ArrayList<>();
     for (JsonNode fork : metric.path("rawDataHistogram")) {
+      TreeMap<Double, Long> times = new TreeMap<>();
       for (JsonNode iteration : fork) {
-        samples.add(percentile(iteration) * scale);
+        for (JsonNode pair : iteration) {
+          times.merge(pair.path(0).asDouble() * scale(metric), pair.path(1).asLong(), Long::sum);
+        }
+      }
+      forks.add(times);
+    }
+    return forks;
+  }
+
+  private static Interval percentile(List<TreeMap<Double, Long>> forks) {
+    TreeMap<Double, Long> all = new TreeMap<>();
+    forks.forEach(fork -> fork.forEach((time, count) -> all.merge(time, count, Long::sum)));
+    Interval range = Statistics.of(forks.stream().mapToDouble(Samples::percentile).toArray());
+    return new Interval(percentile(all), range.low(), range.high());
+  }
+
+  private static double percentile(TreeMap<Double, Long> times) {
+    long seen = 0;
+    for (Map.Entry<Double, Long> time : times.entrySet()) {
+      seen += time.getValue();
+      if (seen >= 0.99 * count(times)) {
+        return time.getKey();
       }
     }
-    return samples;
+    throw new IllegalArgumentException("A fork without samples");
+  }
+
+  private static long count(TreeMap<Double, Long> times) {
+    return times.values().stream().mapToLong(count -> count).sum();
+  }
+
+  /** How many operations were timed one by one, in all forks. */
+  static long count(JsonNode result) {
+    return timed(result.path("primaryMetric")).stream().mapToLong(Samples::count).sum();
   }
 
   /** Operations a second, done one after the other; of what was timed one by one. */
   static Interval rate(JsonNode result) {
-    JsonNode metric = result.path("primaryMetric");
-    double scale = NANOSECONDS.get(metric.path("scoreUnit").asString());
-    List<Double> samples = new ArrayList<>();
-    for (JsonNode fork : metric.path("rawDataHistogram")) {
-      for (JsonNode iteration : fork) {
-        double sum = 0;
-        for (JsonNode pair : iteration) {
-          sum += pair.path(0).asDouble() * pair.path(1).asLong();
-        }
-        samples.add(1e9 * count(iteration) / (sum * scale));
-      }
-    }
-    return Statistics.median(samples.stream().mapToDouble(sample -> sample).toArray());
+    return Statistics.of(
+        timed(result.path("primaryMetric")).stream().mapToDouble(Samples::rate).toArray());
   }
 
-  private static long count(JsonNode pairs) {
-    long total = 0;
-    for (JsonNode pair : pairs) {
-      total += pair.path(1).asLong();
-    }
-    return total;
-  }
-
-  private static double percentile(JsonNode pairs) {
-    long total = count(pairs);
-    long seen = 0;
-    for (JsonNode pair : pairs) {
-      seen += pair.path(1).asLong();
-      if (seen >= 0.99 * total) {
-        return pair.path(0).asDouble();
-      }
-    }
-    throw new IllegalArgumentException("An iteration without samples");
+  private static double rate(TreeMap<Double, Long> times) {
+    double sum =
+        times.entrySet().stream().mapToDouble(time -> time.getKey() * time.getValue()).sum();
+    return 1e9 * count(times) / sum;
   }
 }

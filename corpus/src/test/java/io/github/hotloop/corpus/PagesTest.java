@@ -32,6 +32,7 @@ class PagesTest {
         "2026-11-20",
         "a machine",
         "-Xbatch",
+        3,
         measure,
         points,
         points.subList(1, 2),
@@ -54,6 +55,16 @@ class PagesTest {
         .startsWith("keeps up to 3.0 times the memory");
     assertThat(Evidence.line(results(Measure.P99, n -> 10.0 * n * n, n -> n)))
         .startsWith("takes up to 10,000 times as long");
+  }
+
+  @Test
+  void aQuotedFindingSaysWhatIsMeasuredNow() {
+    List<Results> now = Results.of("StringConcatInLoop");
+    String quoted = "A.java:9:7: it grows [StringConcatInLoop]\n   9 | s += x;\n     | ^^^^^^\n";
+
+    assertThat(Evidence.quoted(quoted + "     = measured: a lot\n     = fix\n"))
+        .isEqualTo(
+            quoted + "     = measured: " + Evidence.line(now.get(now.size() - 1)) + "\n     = fix\n");
   }
 
   @Test

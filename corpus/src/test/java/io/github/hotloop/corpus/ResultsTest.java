@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.hotloop.corpus.Results.Measure;
+import io.github.hotloop.rule.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class ResultsTest {
   private static final String FILE =
       """
-      {"target": "SomeRule", "date": "2026-11-20", "jdk": "25.0.1+8",
+      {"target": "SomeRule", "forks": 2, "date": "2026-11-20", "jdk": "25.0.1+8",
        "machine": {"cpu": "a CPU", "cores": 2, "memory": "8 GB", "system": "Linux"},
        "jmh": [%s]}
       """;
@@ -24,10 +28,10 @@ class ResultsTest {
     benchmarks.add(
         """
         {"benchmark": "a.SomeRuleBenchmark.%s", "mode": "avgt", "params": {"size": "%d"},
-         "primaryMetric": {"scoreUnit": "us/op", "rawData": [[%f, %f], [%f]]},
+         "primaryMetric": {"scoreUnit": "us/op", "rawData": [[%f, %f, %f], [%f]]},
          "secondaryMetrics": {"gc.alloc.rate.norm": {"score": 24.0}}}
         """
-            .formatted(method, size, time * 0.9, time, time * 1.1));
+            .formatted(method, size, time * 0.5, time * 0.99, time * 3, time * 1.01));
   }
 
   private Results results() {
@@ -55,7 +59,28 @@ class ResultsTest {
     assertThat(results.best().ratio().median()).isCloseTo(91, within(0.1));
     assertThat(results.worst().size()).isEqualTo(1);
     assertThat(results.growthBefore().exponent()).isGreaterThan(results.growthAfter().exponent());
-    assertThat(results.controls()).allMatch(p -> !p.after().isBelow(p.before()));
+    assertThat(results.controls()).allMatch(p -> !p.ratio().isGain());
+  }
+
+  static Stream<Results> measured() {
+    return Catalogue.load().rules().stream().flatMap(rule -> Results.of(rule.id()).stream());
+  }
+
+  @ParameterizedTest
+  @MethodSource("measured")
+  void whereTheRuleIsQuietItsFixWouldGainNothing(Results results) {
+    assertThat(results.forks()).isGreaterThanOrEqualTo(3);
+    assertThat(results.controls())
+        .as(
+            "%s gains at its look-alike on JDK %d. Chance alone does that in one of %d comparisons:"
+                + " run ./dev bench %s --jdk %d once more; if it gains again, it is no look-alike",
+            results.rule(),
+            results.jdk(),
+            2 * Statistics.comparisons(results.forks()),
+            results.rule(),
+            results.jdk())
+        .hasSizeGreaterThanOrEqualTo(2)
+        .noneMatch(point -> point.ratio().isGain());
   }
 
   @Test

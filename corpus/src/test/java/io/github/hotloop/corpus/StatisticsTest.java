@@ -14,33 +14,53 @@ import org.junit.jupiter.api.Test;
 
 class StatisticsTest {
   @Test
-  void theIntervalOfFifteenSamplesLeavesOutTwoAtEitherEnd() {
-    double[] samples = {15, 1, 14, 2, 13, 3, 12, 4, 11, 5, 10, 6, 9, 7, 8};
+  void samplesGiveTheirMedianAndTheirRange() {
+    assertThat(Statistics.of(4, 1, 2, 3)).isEqualTo(new Interval(2.5, 1, 4));
+    assertThat(Statistics.of(7)).isEqualTo(new Interval(7, 7, 7));
+  }
 
-    assertThat(Statistics.median(samples)).isEqualTo(new Interval(8, 3, 13));
+  /** Skewed, as times are; the true median is 1. */
+  private static Interval three(Random random) {
+    return Statistics.of(
+        DoubleStream.generate(() -> Math.exp(random.nextGaussian())).limit(3).toArray());
   }
 
   @Test
-  void fewSamplesGiveTheirWholeRange() {
-    assertThat(Statistics.median(4, 1, 2, 3)).isEqualTo(new Interval(2.5, 1, 4));
-    assertThat(Statistics.median(7)).isEqualTo(new Interval(7, 7, 7));
-  }
-
-  @Test
-  void theIntervalHoldsTheTrueMedianAsOftenAsItSays() {
+  void theRangeOfThreeHoldsTheTrueMedianAsOftenAsIsSaid() {
     Random random = new Random(1);
-    int missed = 0;
+    int held = 0;
     for (int run = 0; run < 20_000; run++) {
-      // Skewed, as times are.
-      Interval found =
-          Statistics.median(
-              DoubleStream.generate(() -> Math.exp(random.nextGaussian())).limit(15).toArray());
-      if (found.low() > 1 || found.high() < 1) {
-        missed++;
-      }
+      Interval found = three(random);
+      held += found.low() <= 1 && found.high() >= 1 ? 1 : 0;
     }
 
-    assertThat(missed / 20_000.0).isLessThan(0.01).isGreaterThan(0.005);
+    assertThat(held / 20_000.0).isCloseTo(0.75, within(0.01));
+  }
+
+  @Test
+  void sidesThatAreAlikeLieApartAsSeldomAsIsSaid() {
+    Random random = new Random(1);
+    int apart = 0;
+    int differ = 0;
+    for (int run = 0; run < 20_000; run++) {
+      Interval ratio = three(random).over(three(random));
+      apart += ratio.low() > 1 || ratio.high() < 1 ? 1 : 0;
+      differ += ratio.isGain() || ratio.isLoss() ? 1 : 0;
+    }
+
+    assertThat(apart / 20_000.0).isCloseTo(1.0 / Statistics.comparisons(3), within(0.01));
+    assertThat(differ).isLessThan(apart);
+    assertThat(Statistics.comparisons(3)).isEqualTo(10);
+    assertThat(Statistics.comparisons(5)).isEqualTo(126);
+    assertThat(Statistics.comparisons(10)).isEqualTo(92_378);
+  }
+
+  @Test
+  void aDifferenceOfAFewPercentIsNone() {
+    assertThat(new Interval(1.04, 1.03, 1.06).isGain()).isFalse();
+    assertThat(new Interval(1.08, 1.06, 1.1).isGain()).isTrue();
+    assertThat(new Interval(0.97, 0.96, 0.98).isLoss()).isFalse();
+    assertThat(new Interval(0.9, 0.8, 0.95).isLoss()).isTrue();
   }
 
   @Test

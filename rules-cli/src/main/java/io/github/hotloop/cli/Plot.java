@@ -35,15 +35,12 @@ final class Plot {
     StringBuilder out = new StringBuilder();
     out.append(row("JDK " + run.jdk(), "before", "after", "times"));
     for (Point point : run.points()) {
-      boolean apart =
-          point.before().low() > point.after().high()
-              || point.before().high() < point.after().low();
       out.append(
           row(
               "n = " + String.format(Locale.ROOT, "%,d", point.size()),
               quantity(point.before().median()),
               quantity(point.after().median()),
-              apart ? digits(point.before().median() / point.after().median()) : "no diff."));
+              point.differs() ? digits(point.before().median() / point.after().median()) : "no diff."));
     }
     return out.toString();
   }

@@ -17,6 +17,14 @@ import java.util.Optional;
  */
 public record Evidence(List<Run> runs) {
   /**
+   * How many times as much one side must take, at the least that was measured of it, before the
+   * sides are said to differ. Where code and data happen to lie in memory makes differences of a few
+   * percent that a new JVM does not even out (Mytkowicz and others, <i>Producing Wrong Data Without
+   * Doing Anything Obviously Wrong</i>, ASPLOS 2009).
+   */
+  public static final double ALLOWANCE = 1.05;
+
+  /**
    * The results on one JDK.
    *
    * @param unit {@code ns} or {@code B}
@@ -25,9 +33,14 @@ public record Evidence(List<Run> runs) {
   public record Run(int jdk, String date, String unit, List<Point> points, String line) {}
 
   /** The offence and its repaired form at one size. */
-  public record Point(int size, Value before, Value after) {}
+  public record Point(int size, Value before, Value after) {
+    /** Whether it is certain that the two differ, as far as anything measured is. */
+    public boolean differs() {
+      return before.low() > after.high() * ALLOWANCE || after.low() > before.high() * ALLOWANCE;
+    }
+  }
 
-  /** A median and the interval that holds it with 99 %. */
+  /** The median of the forks, and the least and the most of them. */
   public record Value(double median, double low, double high) {}
 
   /**
