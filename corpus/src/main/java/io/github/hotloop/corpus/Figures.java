@@ -21,9 +21,9 @@ final class Figures {
   String region() {
     StringBuilder out = new StringBuilder();
     out.append(
-        "n is the size; before is the workload, after is the workload as the fix leaves it; the ratio"
-            + " says how many times as much it takes before, with the least and the most that any"
-            + " fork before and any fork after allow.\n\n");
+        "n is the size; before is the workload, after is the workload as the fix leaves it; the"
+            + " ratio says how many times as much it takes before, with the least and the most that"
+            + " any fork before and any fork after allow.\n\n");
     for (Results results : measured) {
       out.append(table(results)).append('\n');
       if (!results.rates().isEmpty()) {

@@ -15,8 +15,7 @@ public final class Hashes {
   /** The benchmarks of what other tools advise, in the place of a rule. */
   public static final String FOLKLORE = "folklore";
 
-  private static final String BENCHMARKS =
-      "benchmarks/src/main/java/io/github/hotloop/benchmarks/";
+  private static final String BENCHMARKS = "benchmarks/src/main/java/io/github/hotloop/benchmarks/";
 
   private Hashes() {}
 

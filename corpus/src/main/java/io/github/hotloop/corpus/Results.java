@@ -206,13 +206,12 @@ record Results(
 
   /** The sizes at which the fix wins for certain. */
   List<Integer> wins() {
-    return points.stream()
-        .filter(point -> point.ratio().isGain())
-        .map(Point::size)
-        .toList();
+    return points.stream().filter(point -> point.ratio().isGain()).map(Point::size).toList();
   }
 
-  /** The size at which the fix gains most, among those where it certainly gains if there are any. */
+  /**
+   * The size at which the fix gains most, among those where it certainly gains if there are any.
+   */
   Point best() {
     return points.stream()
         .max(

@@ -37,9 +37,9 @@ final class Samples {
   }
 
   /**
-   * What the forks say. The iterations of a fork depend on each other, for they run the code as that
-   * JVM compiled it, so each fork counts once: by the median of its iterations, or by the percentile
-   * of all that it timed. The percentile itself is that of all forks' operations.
+   * What the forks say. The iterations of a fork depend on each other, for they run the code as
+   * that JVM compiled it, so each fork counts once: by the median of its iterations, or by the
+   * percentile of all that it timed. The percentile itself is that of all forks' operations.
    */
   static Interval interval(JsonNode result) {
     return switch (measure(result)) {

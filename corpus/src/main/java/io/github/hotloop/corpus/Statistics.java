@@ -8,8 +8,8 @@ final class Statistics {
   static final double ALLOWANCE = io.github.hotloop.rule.Evidence.ALLOWANCE;
 
   /**
-   * The standard error of the median of three samples, as a part of their range, if they are normal;
-   * of more it is less.
+   * The standard error of the median of three samples, as a part of their range, if they are
+   * normal; of more it is less.
    */
   private static final double ERROR_OF_RANGE = 0.4;
 

@@ -64,7 +64,10 @@ class PagesTest {
 
     assertThat(Evidence.quoted(quoted + "     = measured: a lot\n     = fix\n"))
         .isEqualTo(
-            quoted + "     = measured: " + Evidence.line(now.get(now.size() - 1)) + "\n     = fix\n");
+            quoted
+                + "     = measured: "
+                + Evidence.line(now.get(now.size() - 1))
+                + "\n     = fix\n");
   }
 
   @Test

@@ -40,7 +40,9 @@ final class Plot {
               "n = " + String.format(Locale.ROOT, "%,d", point.size()),
               quantity(point.before().median()),
               quantity(point.after().median()),
-              point.differs() ? digits(point.before().median() / point.after().median()) : "no diff."));
+              point.differs()
+                  ? digits(point.before().median() / point.after().median())
+                  : "no diff."));
     }
     return out.toString();
   }

@@ -18,9 +18,9 @@ import java.util.Optional;
 public record Evidence(List<Run> runs) {
   /**
    * How many times as much one side must take, at the least that was measured of it, before the
-   * sides are said to differ. Where code and data happen to lie in memory makes differences of a few
-   * percent that a new JVM does not even out (Mytkowicz and others, <i>Producing Wrong Data Without
-   * Doing Anything Obviously Wrong</i>, ASPLOS 2009).
+   * sides are said to differ. Where code and data happen to lie in memory makes differences of a
+   * few percent that a new JVM does not even out (Mytkowicz and others, <i>Producing Wrong Data
+   * Without Doing Anything Obviously Wrong</i>, ASPLOS 2009).
    */
   public static final double ALLOWANCE = 1.05;
 
