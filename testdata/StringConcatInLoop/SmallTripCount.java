@@ -45,6 +45,20 @@ class SmallTripCount {
     return s;
   }
 
+  static String inSteps(String text) {
+    String s = "";
+    for (int i = 0; i < 32; i = i + 2) {
+      s += i; // ok: sixteen iterations
+    }
+    for (int i = 48; i > 0; i -= 4) {
+      s += i; // ok: twelve iterations, downwards
+    }
+    for (int i = 0; i < text.length() % 4; i++) {
+      s += "="; // ok: a remainder by four is less than four
+    }
+    return s;
+  }
+
   static String padded(int value) {
     String s = String.valueOf(value);
     while (s.length() < 8) {

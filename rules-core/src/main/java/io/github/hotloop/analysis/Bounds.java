@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Sizes and trip counts known at compile time. */
 public final class Bounds {
@@ -40,7 +39,7 @@ public final class Bounds {
     if (statement.iterable().isPresent()) {
       return size(statement.iterable().get());
     }
-    return statement.kind() == Stmt.Loop.Kind.FOR ? counted(statement) : OptionalLong.empty();
+    return statement.kind() == Stmt.Loop.Kind.FOR ? Counted.trips(statement) : OptionalLong.empty();
   }
 
   /**
@@ -188,94 +187,6 @@ public final class Bounds {
     return variable.kind() == Decl.Variable.Kind.FIELD
         ? variable.modifiers().contains(Modifier.FINAL)
         : Scopes.of(variable.site().file()).uses(variable).stream().noneMatch(Writes::isWritten);
-  }
-
-  /** {@code for (int i = a; i < b; i++)} with constants, or with the length of a known array. */
-  private static OptionalLong counted(Stmt.Loop loop) {
-    if (loop.init().size() != 1
-        || !(loop.init().get(0) instanceof Stmt.Local local)
-        || local.variables().size() != 1
-        || loop.update().size() != 1
-        || loop.condition().isEmpty()) {
-      return OptionalLong.empty();
-    }
-    Decl.Variable counter = local.variables().get(0);
-    return conjuncts(loop.condition().get())
-        .map(test -> counted(loop, counter, test))
-        .filter(OptionalLong::isPresent)
-        .findFirst()
-        .orElse(OptionalLong.empty());
-  }
-
-  /** What must hold all together for a condition to hold, the operators among it. */
-  private static Stream<Expr.Binary> conjuncts(Expr condition) {
-    if (!(condition instanceof Expr.Binary both)) {
-      return Stream.empty();
-    }
-    return both.op() == Expr.Binary.Op.AND_THEN
-        ? Stream.concat(conjuncts(both.left()), conjuncts(both.right()))
-        : Stream.of(both);
-  }
-
-  private static OptionalLong counted(Stmt.Loop loop, Decl.Variable counter, Expr.Binary test) {
-    OptionalLong from = counter.initializer().map(Constants::integer).orElse(OptionalLong.empty());
-    OptionalLong to = limit(test.right());
-    if (from.isEmpty()
-        || to.isEmpty()
-        || !isName(test.left(), counter)
-        || !stepsBy(loop.update().get(0), counter, test.op())
-        || isWrittenIn(loop.body(), counter)) {
-      return OptionalLong.empty();
-    }
-    long distance =
-        switch (test.op()) {
-          case LESS, NOT_EQUAL -> to.getAsLong() - from.getAsLong();
-          case LESS_EQUAL -> to.getAsLong() - from.getAsLong() + 1;
-          case GREATER -> from.getAsLong() - to.getAsLong();
-          case GREATER_EQUAL -> from.getAsLong() - to.getAsLong() + 1;
-          default -> -1;
-        };
-    boolean runs = distance >= 0 || test.op() != Expr.Binary.Op.NOT_EQUAL;
-    return runs ? OptionalLong.of(Math.max(distance, 0)) : OptionalLong.empty();
-  }
-
-  private static OptionalLong limit(Expr expr) {
-    if (expr instanceof Expr.Select length && length.name().equals("length")) {
-      OptionalLong size = size(length.target());
-      return size.isPresent() ? size : Constants.integer(expr);
-    } else if (expr instanceof Expr.Invocation call
-        && call.name().equals("size")
-        && call.receiver().isPresent()) {
-      return size(call.receiver().get());
-    }
-    return Constants.integer(expr);
-  }
-
-  private static boolean stepsBy(Expr update, Decl.Variable counter, Expr.Binary.Op test) {
-    if (!(update instanceof Expr.Unary step) || !isName(step.operand(), counter)) {
-      return false;
-    }
-    boolean up = step.op() == Expr.Unary.Op.POST_INC || step.op() == Expr.Unary.Op.PRE_INC;
-    boolean down = step.op() == Expr.Unary.Op.POST_DEC || step.op() == Expr.Unary.Op.PRE_DEC;
-    return switch (test) {
-      case LESS, LESS_EQUAL, NOT_EQUAL -> up;
-      case GREATER, GREATER_EQUAL -> down;
-      default -> false;
-    };
-  }
-
-  private static boolean isName(Expr expr, Decl.Variable variable) {
-    return expr instanceof Expr.Name name
-        && Scopes.of(name.site().file())
-            .resolve(name)
-            .filter(found -> Scopes.same(found, variable))
-            .isPresent();
-  }
-
-  private static boolean isWrittenIn(Node region, Decl.Variable variable) {
-    return Scopes.of(region.site().file()).uses(variable).stream()
-        .filter(use -> region.site().encloses(use.site()))
-        .anyMatch(Writes::isWritten);
   }
 
   /** The product of the trip counts of loops inside each other; empty when one is not known. */
