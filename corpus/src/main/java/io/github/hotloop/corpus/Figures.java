@@ -143,8 +143,12 @@ final class Figures {
             newest.measure().title(),
             newest.measure() == Measure.P99
                 ? "of all operations of %d forks of the JVM".formatted(newest.forks())
-                : "the median of %d forks of the JVM, each by the median of its iterations"
-                    .formatted(newest.forks()),
+                : "the median of %d forks of the JVM, each by %s"
+                    .formatted(
+                        newest.forks(),
+                        newest.measure() == Measure.CPU
+                            ? "its fastest iteration"
+                            : "the median of its iterations"),
             100 * (Statistics.ALLOWANCE - 1),
             newest.forks(),
             Statistics.comparisons(newest.forks()),

@@ -5,9 +5,11 @@ import io.github.hotloop.corpus.Statistics.Interval;
 import io.github.hotloop.testing.Repository;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -38,15 +40,22 @@ final class Samples {
 
   /**
    * What the forks say. The iterations of a fork depend on each other, for they run the code as
-   * that JVM compiled it, so each fork counts once: by the median of its iterations, or by the
-   * percentile of all that it timed. The percentile itself is that of all forks' operations.
+   * that JVM compiled it, so each fork counts once. Processor time counts by the fastest iteration:
+   * what else runs on the processor's cores can only add to it (Chen and Revels, "Robust
+   * benchmarking in noisy environments", 2016, arXiv:1608.04295). Wall time and memory count by the
+   * median of the iterations, single operations by the percentile of all; the percentile itself is
+   * that of all forks' operations.
    */
   static Interval interval(JsonNode result) {
     return switch (measure(result)) {
-      case CPU -> medians(result.path("secondaryMetrics").path("cpu"), 1);
-      case TIME -> medians(result.path("primaryMetric"), scale(result.path("primaryMetric")));
+      case CPU -> forks(result.path("secondaryMetrics").path("cpu"), 1, Samples::fastest);
+      case TIME ->
+          forks(
+              result.path("primaryMetric"),
+              scale(result.path("primaryMetric")),
+              Statistics::median);
       case P99 -> percentile(timed(result.path("primaryMetric")));
-      case LIVE -> medians(result.path("secondaryMetrics").path("live"), 1);
+      case LIVE -> forks(result.path("secondaryMetrics").path("live"), 1, Statistics::median);
     };
   }
 
@@ -54,13 +63,18 @@ final class Samples {
     return NANOSECONDS.get(metric.path("scoreUnit").asString());
   }
 
-  private static Interval medians(JsonNode metric, double scale) {
+  private static Interval forks(
+      JsonNode metric, double scale, ToDoubleFunction<double[]> ofIterations) {
     return Statistics.of(
         nodes(metric.path("rawData"))
-            .mapToDouble(
-                fork -> Statistics.median(nodes(fork).mapToDouble(JsonNode::asDouble).toArray()))
-            .map(median -> median * scale)
+            .map(fork -> nodes(fork).mapToDouble(JsonNode::asDouble).toArray())
+            .mapToDouble(ofIterations)
+            .map(value -> value * scale)
             .toArray());
+  }
+
+  private static double fastest(double[] iterations) {
+    return Arrays.stream(iterations).min().orElseThrow();
   }
 
   private static Stream<JsonNode> nodes(JsonNode array) {

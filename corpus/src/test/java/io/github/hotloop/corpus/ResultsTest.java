@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.hotloop.corpus.Results.Measure;
+import io.github.hotloop.corpus.Statistics.Interval;
 import io.github.hotloop.rule.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,6 +104,19 @@ class ResultsTest {
 
     assertThat(results().paysAlways()).isTrue();
     assertThat(results().growthBefore().exponent()).isCloseTo(1, within(1e-6));
+  }
+
+  @Test
+  void processorTimeOfAForkIsThatOfItsFastestIteration() {
+    String result =
+        """
+        {"mode": "avgt", "secondaryMetrics": {"cpu": {"scoreUnit": "ns/op",
+          "rawData": [[9.0, 4.0, 8.0], [5.0, 9.0, 9.0], [20.0, 7.0, 20.0]]}}}
+        """;
+
+    Interval interval = Samples.interval(JsonMapper.shared().readTree(result));
+
+    assertThat(interval).isEqualTo(new Interval(5, 4, 7));
   }
 
   @Test
