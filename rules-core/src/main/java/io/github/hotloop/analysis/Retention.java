@@ -94,6 +94,11 @@ public final class Retention {
     return !loose;
   }
 
+  /** The field that holds it. */
+  public Decl.Variable field() {
+    return field;
+  }
+
   /** The calls that add to it, in preorder. */
   public List<Expr.Invocation> growth() {
     return growth;

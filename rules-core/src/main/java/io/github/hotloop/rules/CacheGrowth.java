@@ -1,7 +1,9 @@
 package io.github.hotloop.rules;
 
 import io.github.hotloop.analysis.CallerInput;
+import io.github.hotloop.analysis.ClosedChoice;
 import io.github.hotloop.analysis.Constants;
+import io.github.hotloop.analysis.Flow;
 import io.github.hotloop.analysis.Frequency;
 import io.github.hotloop.analysis.Origins;
 import io.github.hotloop.analysis.Retention;
@@ -53,6 +55,14 @@ final class CacheGrowth {
       Pattern.compile(
           "(get|load|find|open|read)?(\\w*)(Class|Resource|Resources|Bundle|Library)(AsStream)?"
               + "|forName|getenv|getProperty");
+
+  private static final Set<String> OWN_NAMES = Set.of("name", "getName");
+
+  /** What goes by a name that users choose. */
+  private static final Pattern PEOPLE =
+      Pattern.compile(
+          ".*(User|Account|Customer|Client|Person|Member|Principal|Tenant|Group|File|Document"
+              + "|Product|Item|Article|Device|Host|Node|Entity|Dto|DTO|Record|Model|Info)");
 
   private static final Set<Expr.Binary.Op> COMPARISONS =
       Set.of(
@@ -109,9 +119,15 @@ final class CacheGrowth {
     Expr key = call.arguments().get(0);
     return hasOpenKeys(key)
         && !asksForBoundedName(key)
+        && !isOwnName(key, call)
+        && call.arguments().stream().skip(1).noneMatch(value -> ClosedChoice.makes(value, this::isRead))
         && input().decides(key)
         && !isListedElsewhere(key, method.get())
         && !namesPart(key, call, method.get());
+  }
+
+  private boolean isRead(Expr expr) {
+    return retention.reads().stream().anyMatch(read -> read.site() == expr.site());
   }
 
   /** Whether the key is asked for by a name like {@code getTableName()}. */
@@ -119,6 +135,23 @@ final class CacheGrowth {
     return key instanceof Expr.Invocation call
         && call.arguments().isEmpty()
         && BoundedNames.load().contains(call.name().replaceFirst("^get(?=[A-Z])", ""));
+  }
+
+  /**
+   * Whether a map holds things by the names that they have themselves, {@code put(x.getName(), x)}:
+   * what has a name of its own is a part of the program, whatever name it was asked for by. Files
+   * and users have names too, and are none.
+   */
+  private static boolean isOwnName(Expr key, Expr.Invocation add) {
+    return key instanceof Expr.Invocation name
+        && OWN_NAMES.contains(name.name())
+        && name.arguments().isEmpty()
+        && add.arguments().size() == 2
+        && name.receiver()
+            .filter(named -> named.text().equals(add.arguments().get(1).text()))
+            .filter(named -> named.type().isKnown() && !named.type().name().startsWith("java"))
+            .filter(named -> !PEOPLE.matcher(named.type().name()).matches())
+            .isPresent();
   }
 
   /** Whether the key names a resource, class or setting, of which a program has so many. */
@@ -146,7 +179,7 @@ final class CacheGrowth {
     return file.within(method, Expr.Invocation.class).stream()
         .filter(call -> LOOK_UPS.contains(call.name()) && !call.arguments().isEmpty())
         .filter(call -> call.arguments().get(0).text().equals(key.text()))
-        .filter(call -> retention.reads().stream().noneMatch(read -> read.site() == call.site()))
+        .filter(call -> !isRead(call))
         .flatMap(call -> call.receiver().stream())
         .anyMatch(
             in ->
@@ -177,7 +210,7 @@ final class CacheGrowth {
   }
 
   /** Whether the method asks for a size or a limit, by whatever name. */
-  private static boolean isLimited(Decl.MethodDecl method) {
+  private boolean isLimited(Decl.MethodDecl method) {
     SourceFile file = method.site().file();
     Stream<Expr> conditions =
         Stream.of(
@@ -189,7 +222,7 @@ final class CacheGrowth {
             .flatMap(all -> all);
     return conditions.anyMatch(
         condition ->
-            LIMIT.matcher(condition.text()).matches()
+            LIMIT.matcher(condition.text().replace(retention.field().name(), "")).matches()
                 || file.within(condition, Expr.Binary.class).stream()
                     .anyMatch(CacheGrowth::comparesCounter));
   }
@@ -278,8 +311,15 @@ final class CacheGrowth {
         .filter(Expr.Invocation.class::isInstance)
         .map(Expr.Invocation.class::cast)
         .filter(read -> method.get().site().encloses(read.site()))
-        .anyMatch(
-            read -> LOOK_UPS.contains(read.name()) && read.arguments().get(0).text().equals(key));
+        .filter(
+            read -> LOOK_UPS.contains(read.name()) && read.arguments().get(0).text().equals(key))
+        .anyMatch(read -> mayComeBefore(read, put, method.get()));
+  }
+
+  /** Whether a miss may lead to the put: it can't where one is in the other's else. */
+  private static boolean mayComeBefore(Expr read, Expr put, Decl.MethodDecl method) {
+    Flow flow = Flow.around(read);
+    return !flow.holds(put) || flow.reaches(read, put, method, node -> false);
   }
 
   private static boolean registers(Expr.Invocation call) {
