@@ -211,10 +211,13 @@ public final class Calls {
     return method.parent().filter(parent -> parent.site() == type.site()).isPresent();
   }
 
-  /** Whether no other method of the file has that name. */
+  /** Whether no other method of its type has that name, or of the file where it may inherit one. */
   private boolean isAlone(Decl.MethodDecl method) {
+    Optional<Decl.TypeDecl> type = enclosing(method);
+    boolean inherits = type.filter(t -> t.extending().isEmpty()).isEmpty();
     return file.all(Decl.MethodDecl.class).stream()
         .filter(other -> other.name().equals(method.name()))
+        .filter(other -> inherits || isMember(other, type.get()))
         .allMatch(other -> other.site() == method.site());
   }
 
@@ -229,14 +232,11 @@ public final class Calls {
       return false;
     }
     Set<Modifier> modifiers = method.modifiers();
-    boolean sealed =
-        method.parent().orElse(method) instanceof Decl.TypeDecl type
-            && (type.modifiers().contains(Modifier.FINAL)
-                || type.kind() == Decl.TypeDecl.Kind.RECORD);
-    return sealed
-        || modifiers.contains(Modifier.PRIVATE)
+    return modifiers.contains(Modifier.PRIVATE)
         || modifiers.contains(Modifier.STATIC)
-        || modifiers.contains(Modifier.FINAL);
+        || modifiers.contains(Modifier.FINAL)
+        || (method.parent().orElse(method) instanceof Decl.TypeDecl type
+            && !Subclasses.mayExist(type));
   }
 
   /** Whether no local or anonymous class is on the way: the owner's name means one type only. */

@@ -69,51 +69,9 @@ public final class Contexts {
     return contexts.found;
   }
 
-  /**
-   * Whether a lambda, or a reference to a method, is run at once by the call that it is given to.
-   */
-  static boolean runsAtOnce(Expr function, Knowledge knowledge) {
-    if (!(function.parent().orElse(function) instanceof Expr.Invocation call)
-        || call.receiver().orElse(function).site() == function.site()) {
-      return false;
-    }
-    boolean caller =
-        knowledge
-            .find(Kind.RUNS_ON, call)
-            .filter(entry -> RunsOn.of(entry) == RunsOn.CALLER)
-            .isPresent();
-    if (caller) {
-      return true;
-    }
-    boolean eager =
-        io.github.hotloop.knowledge.PerElement.load().mayRunPerElement(call.name())
-            && call.receiver()
-                .filter(
-                    r ->
-                        io.github.hotloop.knowledge.PerElement.load()
-                            .runsPerElement(call.name(), r.type()))
-                .isPresent();
-    return eager && (!isStream(call.receiver().get()) || isConsumed(call));
-  }
-
-  private static boolean isStream(Expr expr) {
-    return expr.type().isSubtypeOf("java.util.stream.BaseStream");
-  }
-
-  /** Whether the stream that a call belongs to is certainly run by the same expression. */
-  private static boolean isConsumed(Expr.Invocation call) {
-    List<Expr.Invocation> rest = Pools.downstream(call);
-    Expr last = rest.isEmpty() ? call : rest.get(rest.size() - 1);
-    boolean stream =
-        Set.of("map", "filter", "peek", "flatMap", "sorted", "distinct", "limit", "skip", "boxed")
-                .contains(((Expr.Invocation) last).name())
-            || isStream(last);
-    return !stream && last.type().isKnown();
-  }
-
   private void given(Expr.Invocation call) {
     List<Node> functions =
-        call.arguments().stream().flatMap(Contexts::functions).filter(wanted).toList();
+        call.arguments().stream().flatMap(this::functions).filter(wanted).toList();
     if (functions.isEmpty()) {
       return;
     }
@@ -127,6 +85,9 @@ public final class Contexts {
     Optional<Entry> tasks = knowledge.find(Kind.RUNS_TASKS, call);
     if (tasks.isPresent()) {
       boolean receiver = tasks.get().category().equals("receiver");
+      if (receiver && isOfHandler(call.receiver()) && hasOwnThreads(call)) {
+        return Optional.empty();
+      }
       Optional<RunsOn> threads =
           receiver ? call.receiver().flatMap(pools::of) : pools.ofArgument(call);
       boolean callback = !receiver && knowledge.find(Kind.FUTURE, call).isEmpty();
@@ -142,6 +103,18 @@ public final class Contexts {
     return direct.filter(t -> !mayHaveOwnDefault(call));
   }
 
+  /** The executor of a Netty handler: what its channel runs on, or what it was added with. */
+  private static boolean isOfHandler(Optional<Expr> executor) {
+    return executor.map(Origins::of).orElse(null) instanceof Expr.Invocation call
+        && call.name().equals("executor");
+  }
+
+  private boolean hasOwnThreads(Node node) {
+    return file.all(Decl.TypeDecl.class).stream()
+        .filter(type -> type.site().encloses(node.site()))
+        .anyMatch(this::isGivenThreads);
+  }
+
   /** Whether a future is of a class of its own, whose default executor may be another. */
   private static boolean mayHaveOwnDefault(Expr.Invocation call) {
     Type type = call.receiver().map(Expr::type).orElse(Type.UNKNOWN);
@@ -149,9 +122,14 @@ public final class Contexts {
   }
 
   /** The code that an argument gives to whom it is passed: none for what is no function. */
-  private static Stream<Node> functions(Expr argument) {
+  private Stream<Node> functions(Expr argument) {
     if (argument instanceof Expr.Cast cast) {
       return functions(cast.operand());
+    } else if (argument instanceof Expr.Invocation call) {
+      return passesOn(call)
+          ? Stream.concat(call.receiver().stream(), call.arguments().stream())
+              .flatMap(this::functions)
+          : Stream.empty();
     } else if (argument instanceof Expr.Lambda lambda) {
       return Stream.of(lambda.body());
     } else if (argument instanceof Expr.MethodRef) {
@@ -164,6 +142,13 @@ public final class Contexts {
           .flatMap(method -> method.body().stream());
     }
     return Stream.empty();
+  }
+
+  /** Whether a call makes a function of those that it is given, a collector or a comparator. */
+  private boolean passesOn(Expr.Invocation call) {
+    return knowledge.names(Kind.PASSES_ON).contains(call.name())
+        && wanted.test(call)
+        && knowledge.find(Kind.PASSES_ON, call).isPresent();
   }
 
   private static boolean isOverride(Expr.Annotation annotation) {

@@ -3,6 +3,7 @@ package io.github.hotloop.analysis;
 import io.github.hotloop.knowledge.Entry;
 import io.github.hotloop.knowledge.Kind;
 import io.github.hotloop.knowledge.Knowledge;
+import io.github.hotloop.knowledge.PerElement;
 import io.github.hotloop.knowledge.RunsOn;
 import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
@@ -93,9 +94,20 @@ final class Pools {
     if (isInTaskOfAnother(stage, MOST_STEPS)) {
       return Optional.empty(); // A parallel stream runs in the pool that its task runs in.
     }
-    List<Expr.Invocation> chain = upstream(stage);
-    chain.addAll(0, downstream(stage));
+    List<Expr.Invocation> chain = new ArrayList<>(reversed(ofOneStream(stage, downstream(stage))));
+    chain.add(stage);
+    upstream(stage).stream().takeWhile(call -> !isEnd(call)).forEach(chain::add);
     return chain.stream().flatMap(call -> byDefault(call).stream()).findFirst();
+  }
+
+  /** What follows a stage up to what ends the stream: after that there may be another one. */
+  private static List<Expr.Invocation> ofOneStream(
+      Expr.Invocation stage, List<Expr.Invocation> next) {
+    return isEnd(stage) ? List.of() : next.stream().takeWhile(call -> !isEnd(call)).toList();
+  }
+
+  private static boolean isEnd(Expr.Invocation call) {
+    return PerElement.load().endsStream(call.name());
   }
 
   private Optional<RunsOn> ofReactive(Expr.Invocation stage) {
@@ -117,7 +129,19 @@ final class Pools {
   }
 
   private Optional<RunsOn> byDefault(Expr.Invocation call) {
-    return knowledge.find(Kind.PIPELINE, call).map(RunsOn::of);
+    return knowledge
+        .find(Kind.PIPELINE, call)
+        .map(entry -> isByFlag(entry) && !isFlagged(call) ? RunsOn.CALLER : RunsOn.of(entry));
+  }
+
+  /** Whether a flag says whether a stream is parallel, the last argument. */
+  private static boolean isByFlag(Entry entry) {
+    return entry.type().equals("java.util.stream.StreamSupport");
+  }
+
+  private static boolean isFlagged(Expr.Invocation call) {
+    List<Expr> arguments = call.arguments();
+    return !arguments.isEmpty() && Constants.isTrue(arguments.get(arguments.size() - 1));
   }
 
   private boolean switches(Expr.Invocation call, String what) {

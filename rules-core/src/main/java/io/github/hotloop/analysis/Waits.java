@@ -102,7 +102,7 @@ public final class Waits {
   private void collect(Node node, List<Expr> found) {
     if (node instanceof Decl.TypeDecl) {
       return;
-    } else if (node instanceof Expr.Lambda lambda && !Contexts.runsAtOnce(lambda, knowledge)) {
+    } else if (node instanceof Expr.Lambda lambda && !RunAtOnce.is(lambda, knowledge)) {
       return;
     }
     node.children().forEach(child -> collect(child, found));
@@ -110,7 +110,7 @@ public final class Waits {
         node instanceof Expr.Invocation
             || node instanceof Expr.New
             || (node instanceof Expr.MethodRef reference
-                && Contexts.runsAtOnce(reference, knowledge));
+                && RunAtOnce.is(reference, knowledge));
     if (runs) {
       found.add((Expr) node);
     }

@@ -59,6 +59,12 @@ public enum Kind {
       Shape.METHODS,
       "",
       "functions given to these methods run where the pipeline runs at that point"),
+  /** Methods that make a function of functions. */
+  PASSES_ON(
+      "passes-on",
+      Shape.METHODS,
+      "",
+      "functions given to these methods run where what the methods give runs"),
   /** Annotations that say whether code may block. */
   THREAD_ANNOTATION(
       "thread-annotation",
