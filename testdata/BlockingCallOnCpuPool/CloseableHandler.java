@@ -46,6 +46,21 @@ class CloseableHandler extends ChannelDuplexHandler implements Closeable, Flusha
         });
   }
 
+  /** A listener with a name of its own. */
+  static class Closing implements ChannelFutureListener {
+    private final ChannelFuture last;
+
+    Closing(ChannelFuture last) {
+      this.last = last;
+    }
+
+    @Override
+    public void operationComplete(ChannelFuture done) throws Exception {
+      done.sync(); // ok: it is the one that is done
+      last.sync(); // want "`Future.sync` blocks whichever thread completes the future"
+    }
+  }
+
   void other(ChannelFuture written, ChannelFuture closed) {
     written.addListener(
         new ChannelFutureListener() {

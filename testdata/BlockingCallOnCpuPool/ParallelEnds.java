@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,16 +30,6 @@ class ParallelEnds {
     return paths.parallelStream().collect(Collectors.groupingBy(ParallelEnds::read)); // want "`Files.readString`, called by `read`, blocks"
   }
 
-  Map<String, Long> counted(List<Path> paths) {
-    return paths.stream()
-        .parallel()
-        .collect(
-            Collectors.groupingBy(
-                Path::toString,
-                TreeMap::new,
-                Collectors.filtering(path -> read(path).isEmpty(), Collectors.counting()))); // want "`Files.readString`, called by `read`, blocks"
-  }
-
   Map<Path, String> table(List<Path> paths) {
     return paths.parallelStream().collect(Collectors.toMap(path -> path, path -> read(path))); // want "`Files.readString`, called by `read`, blocks"
   }
@@ -59,13 +48,7 @@ class ParallelEnds {
   }
 
   Optional<Path> longest(List<Path> paths) {
-    return paths.parallelStream().max(Comparator.comparing(path -> read(path).length())); // want "`Files.readString`, called by `read`, blocks"
-  }
-
-  List<Path> sorted(List<Path> paths) {
-    return paths.parallelStream()
-        .sorted(Comparator.comparing(ParallelEnds::read).reversed()) // want "`Files.readString`, called by `read`, blocks"
-        .toList();
+    return paths.parallelStream().max(Comparator.comparingInt(path -> read(path).length())); // want "`Files.readString`, called by `read`, blocks"
   }
 
   List<String> generated(Path path) {

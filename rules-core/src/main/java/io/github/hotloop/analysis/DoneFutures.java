@@ -117,8 +117,13 @@ final class DoneFutures {
   private boolean isOwnParameter(Expr future) {
     return Origins.variable(future)
         .flatMap(Decl.Variable::parent)
-        .filter(owner -> isCallback(owner) || (isCode(owner) && context.call().isPresent()))
+        .filter(owner -> isCallback(owner) || (isCode(owner) && isCalledWithFuture()))
         .isPresent();
+  }
+
+  /** Whether the code is handed over by a call, or is a method that a completion calls. */
+  private boolean isCalledWithFuture() {
+    return context.call().isPresent() || isCallback();
   }
 
   /** Whether it is a lambda that the completion of a future calls. */

@@ -28,7 +28,7 @@ final class CacheGrowth {
   /** Methods by which a program is put together; what they are given is a registry's content. */
   private static final Pattern REGISTERS =
       Pattern.compile(
-          "(add|set|register|install|subscribe|bind|define|declare|configure|init|load|with|use"
+          "(add|set|setup|initialize|initialise|bootstrap|register|install|subscribe|bind|define|declare|configure|init|load|with|use"
               + "|attach|enable|provide|contribute|on|put|append|import|deploy|reload|refresh)([A-Z].*)?");
 
   /** What registries hold: things that are called, not things that are looked up. */
@@ -134,7 +134,7 @@ final class CacheGrowth {
   private static boolean asksForBoundedName(Expr key) {
     return key instanceof Expr.Invocation call
         && call.arguments().isEmpty()
-        && BoundedNames.load().contains(call.name().replaceFirst("^get(?=[A-Z])", ""));
+        && BoundedNames.load().contains(call.name().replaceFirst("^get(?=[A-Z])", ""), call.type());
   }
 
   /**
@@ -190,7 +190,9 @@ final class CacheGrowth {
   private CallerInput input() {
     return new CallerInput(
         found -> knowledge.covers(Kind.BOUNDED_KEY, found) || found.isPrimitive() && isSmall(found),
-        variable -> BoundedNames.load().contains(variable.name()));
+        variable ->
+            BoundedNames.load()
+                .contains(variable.name(), variable.site().file().typeOf(variable)));
   }
 
   private static boolean isSmall(Type primitive) {
@@ -259,14 +261,18 @@ final class CacheGrowth {
     if (isChained(call) || makesState(call)) {
       return false; // The collection of a key is made, to add to it.
     }
-    if (call.name().equals("computeIfAbsent")) {
-      return true;
-    }
-    if (!call.name().startsWith("put") || call.arguments().size() != 2) {
+    boolean computes = call.name().equals("computeIfAbsent");
+    if (call.arguments().size() != 2 || !(computes || call.name().startsWith("put"))) {
       return false;
     }
     String key = call.arguments().get(0).text();
     Expr value = call.arguments().get(1);
+    if (computes) {
+      return !(value instanceof Expr.Lambda function
+          && function.body() instanceof Expr given
+          && isHandedIn(given)
+          && !given.text().equals(key));
+    }
     boolean interns = value.text().equals(key);
     return interns || (!isHandedIn(value) && looksUp(call, key));
   }

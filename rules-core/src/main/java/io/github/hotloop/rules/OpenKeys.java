@@ -40,7 +40,7 @@ final class OpenKeys {
 
   private static boolean isOpenPart(Decl.Variable component, SourceFile file, Knowledge knowledge) {
     Type type = file.typeOf(component);
-    return !BoundedNames.load().contains(component.name())
+    return !BoundedNames.load().contains(component.name(), type)
         && !knowledge.covers(Kind.BOUNDED_KEY, type)
         && (type.is("int") || type.is("long") || isListedAsOpen(type, file, knowledge));
   }

@@ -50,8 +50,9 @@ public final class UnboundedCache implements Detector {
   private static final Pattern SINGLE_THREADED =
       Pattern.compile(".*(Handler|Mapper|Resolver|Converter|Helper|Processor|Checker|Evaluator)");
 
-  /** Classes that load others: there are as many names as there are classes. */
-  private static final Pattern OF_CLASSES = Pattern.compile(".*ClassLoader");
+  /** Classes that load others, and that hold settings: there are so many names of these. */
+  private static final Pattern OF_PARTS =
+      Pattern.compile(".*(ClassLoader|(Config|Configuration|Property|Properties)(Cache|Memo)?)");
 
   @Override
   public Rule rule() {
@@ -89,7 +90,7 @@ public final class UnboundedCache implements Detector {
   private static void collection(Decl.Variable field, Knowledge knowledge, Reporter reporter) {
     boolean ruledOut =
         !Retention.isHidden(field)
-            || OF_CLASSES.matcher(owner(field)).matches()
+            || OF_PARTS.matcher(owner(field)).matches()
             || BoundedNames.load().isOfSuch(field.name());
     if (ruledOut) {
       return;
