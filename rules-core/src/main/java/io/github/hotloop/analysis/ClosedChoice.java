@@ -145,9 +145,7 @@ public final class ClosedChoice {
       return receiver.filter(ClosedChoice::isOfParameter).isPresent();
     }
     Expr argument = call.arguments().get(0);
-    return receiver
-        .filter(r -> isOneOf(r, argument) || isOneOf(argument, r))
-        .isPresent();
+    return receiver.filter(r -> isOneOf(r, argument) || isOneOf(argument, r)).isPresent();
   }
 
   private static boolean isOneOf(Expr asked, Expr known) {

@@ -109,8 +109,7 @@ public final class Waits {
     boolean runs =
         node instanceof Expr.Invocation
             || node instanceof Expr.New
-            || (node instanceof Expr.MethodRef reference
-                && RunAtOnce.is(reference, knowledge));
+            || (node instanceof Expr.MethodRef reference && RunAtOnce.is(reference, knowledge));
     if (runs) {
       found.add((Expr) node);
     }

@@ -120,7 +120,9 @@ final class CacheGrowth {
     return hasOpenKeys(key)
         && !asksForBoundedName(key)
         && !isOwnName(key, call)
-        && call.arguments().stream().skip(1).noneMatch(value -> ClosedChoice.makes(value, this::isRead))
+        && call.arguments().stream()
+            .skip(1)
+            .noneMatch(value -> ClosedChoice.makes(value, this::isRead))
         && input().decides(key)
         && !isListedElsewhere(key, method.get())
         && !namesPart(key, call, method.get());
@@ -191,8 +193,7 @@ final class CacheGrowth {
     return new CallerInput(
         found -> knowledge.covers(Kind.BOUNDED_KEY, found) || found.isPrimitive() && isSmall(found),
         variable ->
-            BoundedNames.load()
-                .contains(variable.name(), variable.site().file().typeOf(variable)));
+            BoundedNames.load().contains(variable.name(), variable.site().file().typeOf(variable)));
   }
 
   private static boolean isSmall(Type primitive) {
