@@ -34,6 +34,7 @@ public final class Corpus {
         observers.add(observer);
       }
       Comparison.of(project, observers).report(System.out, verbose);
+      GlanceCheck.of(project).report().forEach(System.out::println);
     }
   }
 }

@@ -69,6 +69,23 @@ public final class Contexts {
     return contexts.found;
   }
 
+  /** Whether a glance at a file shows code of which {@link #of} may know the threads. */
+  public static boolean areSeen(Glance glance, Knowledge knowledge) {
+    return GIVEN_CODE.stream().anyMatch(kind -> glance.mayCall(knowledge, kind))
+        || glance.hasMethod(method -> isSeen(method, knowledge));
+  }
+
+  private static boolean isSeen(Glance.Method method, Knowledge knowledge) {
+    boolean annotated =
+        knowledge.entries(Kind.THREAD_ANNOTATION).stream()
+            .map(entry -> entry.type().substring(entry.type().lastIndexOf('.') + 1))
+            .anyMatch(method.annotations()::contains);
+    boolean overrides =
+        knowledge.names(Kind.CALLED_ON).contains(method.name())
+            && knowledge.covers(Kind.CALLED_ON, method.owner().get());
+    return annotated || overrides || knowledge.covers(Kind.PUBLISHER, method.returned().get());
+  }
+
   private void given(Expr.Invocation call) {
     List<Node> functions =
         call.arguments().stream().flatMap(this::functions).filter(wanted).toList();

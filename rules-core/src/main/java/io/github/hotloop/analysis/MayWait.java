@@ -35,6 +35,12 @@ public final class MayWait {
     }
   }
 
+  /** Whether a glance at a file shows a call that may wait; asks types of receivers. */
+  public static boolean isSeen(Glance glance, Knowledge knowledge) {
+    return glance.mayNameOrMake(knowledge, Kind.BLOCKING)
+        || glance.mayCall(knowledge, Kind.BLOCKING);
+  }
+
   /** Whether there may be such a call anywhere in the file. */
   public boolean anywhere() {
     return anywhere;

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * What is known of the JDK and of libraries, and what users added to it. Never changes; detectors
@@ -153,13 +154,26 @@ public final class Knowledge {
 
   /** Whether an entry has the simple name of what is created; asks no type. */
   public boolean mayFind(Kind kind, Expr.New creation) {
-    String created = creation.created().text();
+    return mayFind(kind, creation.created().text(), creation.arguments().size());
+  }
+
+  /** The same of a type as written that is created with so many arguments. */
+  public boolean mayFind(Kind kind, String created, int arity) {
     return find(
             kind,
             "new",
-            creation.arguments().size(),
+            arity,
             entry -> created.contains(entry.type().substring(entry.type().lastIndexOf('.') + 1)))
         .isPresent();
+  }
+
+  /**
+   * Whether an entry may cover a call of that name.
+   *
+   * @param receiver the type of what it is called on, asked last; unknown where there is none
+   */
+  public boolean mayFind(Kind kind, String name, int arity, Supplier<Type> receiver) {
+    return find(kind, name, arity, entry -> mayDeclare(entry, receiver.get())).isPresent();
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.hotloop.rule;
 
+import io.github.hotloop.analysis.Glance;
 import io.github.hotloop.tree.Expr;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,7 +18,14 @@ public record CallPattern(String receiver, Set<String> names, int arity) {
     return matches(call, any -> true);
   }
 
-  /** The same; {@code may} is asked in between. */
+  /** Whether a call that was glanced at matches. */
+  boolean matches(Glance.Call call) {
+    return call.arity() == arity
+        && !call.on().isEmpty()
+        && call.receiver().get().isSubtypeOf(receiver);
+  }
+
+  /** The same as {@link #matches(Expr.Invocation)}; {@code may} is asked in between. */
   boolean matches(Expr.Invocation call, Predicate<Expr.Invocation> may) {
     return names.contains(call.name())
         && call.arguments().size() == arity

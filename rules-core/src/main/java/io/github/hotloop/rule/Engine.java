@@ -1,6 +1,8 @@
 package io.github.hotloop.rule;
 
+import io.github.hotloop.analysis.Glance;
 import io.github.hotloop.fix.Fix;
+import io.github.hotloop.knowledge.Kind;
 import io.github.hotloop.knowledge.Knowledge;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -33,10 +36,13 @@ public final class Engine {
    */
   public record Report(List<Finding> findings, List<Failure> failures) {}
 
-  private record Check(Rule rule, BiConsumer<Node, Reporter> check) {}
+  private record Check(Rule rule, Predicate<Glance> sign, BiConsumer<Node, Reporter> check) {}
 
   private record CallCheck(
-      Rule rule, Predicate<Expr.Invocation> callee, BiConsumer<Expr.Invocation, Reporter> check) {}
+      Rule rule,
+      Predicate<Expr.Invocation> callee,
+      BiPredicate<Glance, Glance.Call> sign,
+      BiConsumer<Expr.Invocation, Reporter> check) {}
 
   private final List<Rule> rules;
   private final Map<Class<? extends Node>, List<Check>> byKind = new LinkedHashMap<>();
@@ -67,6 +73,27 @@ public final class Engine {
   /** The rules that run. */
   public List<Rule> rules() {
     return rules;
+  }
+
+  /** Whether there may be a finding in a file of which that is seen at a glance. */
+  public boolean mayFind(Glance glance) {
+    for (List<Check> checks : byKind.values()) {
+      for (Check check : checks) {
+        if (check.sign().test(glance)) {
+          return true;
+        }
+      }
+    }
+    for (Map.Entry<String, List<CallCheck>> named : byName.entrySet()) {
+      for (Glance.Call call : glance.calls(named.getKey())) {
+        for (CallCheck check : named.getValue()) {
+          if (check.sign().test(glance, call)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** Runs all detectors over one file. */
@@ -105,32 +132,60 @@ public final class Engine {
     @Override
     public void call(
         CallPattern callee,
+        Again again,
         Predicate<Expr.Invocation> may,
+        BiPredicate<Glance, Glance.Call> sign,
         BiConsumer<Expr.Invocation, Reporter> check) {
-      add(callee.names(), call -> callee.matches(call, may), check);
-    }
-
-    @Override
-    public void named(Set<String> names, BiConsumer<Expr.Invocation, Reporter> check) {
-      add(names, call -> true, check);
-    }
-
-    private void add(
-        Set<String> names,
-        Predicate<Expr.Invocation> callee,
-        BiConsumer<Expr.Invocation, Reporter> check) {
-      for (String name : names) {
-        byName
-            .computeIfAbsent(name, key -> new ArrayList<>())
-            .add(new CallCheck(rule, callee, check));
+      Predicate<Expr.Invocation> around = call -> again.may(call) && may.test(call);
+      for (String name : callee.names()) {
+        add(
+            name,
+            call -> callee.matches(call, around),
+            (glance, call) ->
+                again.may(glance, call) && callee.matches(call) && sign.test(glance, call),
+            check);
       }
     }
 
     @Override
-    public <N extends Node> void every(Class<N> kind, BiConsumer<N, Reporter> check) {
+    public void covered(Kind kind, BiConsumer<Expr.Invocation, Reporter> check) {
+      for (String name : knowledge.names(kind)) {
+        add(
+            name,
+            call -> knowledge.mayFind(kind, call),
+            (glance, call) -> Glance.mayCover(knowledge, kind, call),
+            check);
+      }
+    }
+
+    private void add(
+        String name,
+        Predicate<Expr.Invocation> callee,
+        BiPredicate<Glance, Glance.Call> sign,
+        BiConsumer<Expr.Invocation, Reporter> check) {
+      byName
+          .computeIfAbsent(name, key -> new ArrayList<>())
+          .add(new CallCheck(rule, callee, sign, check));
+    }
+
+    @Override
+    public void reference(Set<String> names, BiConsumer<Expr.MethodRef, Reporter> check) {
+      every(
+          Expr.MethodRef.class,
+          glance -> names.stream().anyMatch(glance::refersTo),
+          (reference, reporter) -> {
+            if (names.contains(reference.name())) {
+              check.accept(reference, reporter);
+            }
+          });
+    }
+
+    @Override
+    public <N extends Node> void every(
+        Class<N> kind, Predicate<Glance> sign, BiConsumer<N, Reporter> check) {
       byKind
           .computeIfAbsent(kind, key -> new ArrayList<>())
-          .add(new Check(rule, (node, reporter) -> check.accept(kind.cast(node), reporter)));
+          .add(new Check(rule, sign, (node, reporter) -> check.accept(kind.cast(node), reporter)));
     }
   }
 

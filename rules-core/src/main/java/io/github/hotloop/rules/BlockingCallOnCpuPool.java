@@ -42,7 +42,9 @@ public final class BlockingCallOnCpuPool implements Detector {
     Knowledge knowledge = on.knowledge();
     ExecutorFix fix = new ExecutorFix(on.release());
     on.every(
-        Decl.Unit.class, (unit, reporter) -> check(unit.site().file(), knowledge, fix, reporter));
+        Decl.Unit.class,
+        glance -> MayWait.isSeen(glance, knowledge) && Contexts.areSeen(glance, knowledge),
+        (unit, reporter) -> check(unit.site().file(), knowledge, fix, reporter));
   }
 
   private static void check(

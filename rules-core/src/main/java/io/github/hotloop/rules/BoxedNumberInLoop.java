@@ -3,7 +3,9 @@ package io.github.hotloop.rules;
 import io.github.hotloop.analysis.Box;
 import io.github.hotloop.analysis.BoxedStream;
 import io.github.hotloop.analysis.BoxedVariable;
+import io.github.hotloop.analysis.Glance;
 import io.github.hotloop.analysis.Loops;
+import io.github.hotloop.rule.Again;
 import io.github.hotloop.rule.CallPattern;
 import io.github.hotloop.rule.Detector;
 import io.github.hotloop.rule.Group;
@@ -38,13 +40,24 @@ public final class BoxedNumberInLoop implements Detector {
 
   @Override
   public void listen(Hooks on) {
-    on.every(Decl.Variable.class, this::check);
+    on.every(Decl.Variable.class, BoxedNumberInLoop::mayBox, this::check);
     on.call(BOXED, (call, reporter) -> checkStage(BoxedStream.from(call), reporter));
     on.call(
         MAP,
+        Again.ANYWHERE,
         BoxedStream::mayCompute,
+        (glance, call) -> true,
         (call, reporter) -> checkStage(BoxedStream.from(call), reporter));
     on.call(REDUCE, (call, reporter) -> checkStage(BoxedStream.reducing(call), reporter));
+  }
+
+  /** Whether a loop may give a number to a variable that may be a box. */
+  private static boolean mayBox(Glance glance) {
+    return glance.givesNumberInLoop(
+        variable ->
+            variable.type().isEmpty()
+                ? variable.from().equals("valueOf") || Box.mayBe(variable.from())
+                : Box.mayBe(variable.type()));
   }
 
   private void check(Decl.Variable variable, Reporter reporter) {

@@ -2,6 +2,7 @@ package io.github.hotloop.rules;
 
 import io.github.hotloop.analysis.Loops;
 import io.github.hotloop.analysis.Search;
+import io.github.hotloop.rule.Again;
 import io.github.hotloop.rule.CallPattern;
 import io.github.hotloop.rule.Detector;
 import io.github.hotloop.rule.Group;
@@ -9,7 +10,6 @@ import io.github.hotloop.rule.Hooks;
 import io.github.hotloop.rule.Reporter;
 import io.github.hotloop.rule.Rule;
 import io.github.hotloop.tree.Decl;
-import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
 import java.util.List;
 import java.util.Set;
@@ -31,15 +31,11 @@ public final class CollectionLookupInLoop implements Detector {
   public void listen(Hooks on) {
     on.call(
         LOOKUP,
-        Loops::mayBeAround,
+        Again.LOOP,
         (call, reporter) -> Search.of(call).ifPresent(s -> check(s, reporter)));
-    on.every(Expr.MethodRef.class, this::check);
-  }
-
-  private void check(Expr.MethodRef reference, Reporter reporter) {
-    if (LOOKUP.names().contains(reference.name())) {
-      Search.of(reference).ifPresent(search -> check(search, reporter));
-    }
+    on.reference(
+        LOOKUP.names(),
+        (reference, reporter) -> Search.of(reference).ifPresent(s -> check(s, reporter)));
   }
 
   private void check(Search search, Reporter reporter) {

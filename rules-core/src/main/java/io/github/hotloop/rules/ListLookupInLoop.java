@@ -1,10 +1,10 @@
 package io.github.hotloop.rules;
 
 import io.github.hotloop.analysis.BulkSearch;
-import io.github.hotloop.analysis.Calls;
 import io.github.hotloop.analysis.Loops;
 import io.github.hotloop.analysis.Search;
 import io.github.hotloop.analysis.SearchRoute;
+import io.github.hotloop.rule.Again;
 import io.github.hotloop.rule.CallPattern;
 import io.github.hotloop.rule.Detector;
 import io.github.hotloop.rule.Group;
@@ -16,6 +16,7 @@ import io.github.hotloop.tree.Node;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A list that is searched again for each element of something else. */
 public final class ListLookupInLoop implements Detector {
@@ -29,11 +30,13 @@ public final class ListLookupInLoop implements Detector {
           "removeElement",
           "removeFirstOccurrence",
           "removeLastOccurrence",
-          "addIfAbsent",
-          "containsAll",
-          "removeAll",
-          "retainAll");
+          "addIfAbsent");
   private static final CallPattern LOOKUP = new CallPattern("java.util.Collection", SEARCHES, 1);
+
+  /** Each is a loop by itself. */
+  private static final CallPattern BULK =
+      new CallPattern("java.util.Collection", Set.of("containsAll", "removeAll", "retainAll"), 1);
+
   private static final CallPattern VALUE =
       new CallPattern("java.util.Map", Set.of("containsValue"), 1);
   private static final String COST = "every search goes through all of it";
@@ -48,14 +51,16 @@ public final class ListLookupInLoop implements Detector {
 
   @Override
   public void listen(Hooks on) {
-    on.call(LOOKUP, ListLookupInLoop::mayRunAgain, this::check);
-    on.call(VALUE, ListLookupInLoop::mayRunAgain, this::check);
-    on.every(Expr.MethodRef.class, this::check);
-  }
-
-  /** Whether a loop may be around it or around a call of its method, or it is one by itself. */
-  private static boolean mayRunAgain(Expr.Invocation call) {
-    return call.name().endsWith("All") || Loops.mayBeAround(call) || Calls.mayBeCalled(call);
+    on.call(LOOKUP, Again.LOOP_OR_CALL, this::check);
+    on.call(VALUE, Again.LOOP_OR_CALL, this::check);
+    on.call(BULK, this::check);
+    Stream.of(LOOKUP, VALUE, BULK)
+        .forEach(
+            pattern ->
+                on.reference(
+                    pattern.names(),
+                    (reference, reporter) ->
+                        Search.of(reference).ifPresent(search -> check(search, reporter))));
   }
 
   private void check(Expr.Invocation call, Reporter reporter) {
@@ -71,13 +76,6 @@ public final class ListLookupInLoop implements Detector {
                       LookupMessages.bulk(bulk, COST),
                       List.of(),
                       () -> BulkLookupFix.of(bulk).stream().toList()));
-    }
-  }
-
-  private void check(Expr.MethodRef reference, Reporter reporter) {
-    boolean named = SEARCHES.contains(reference.name()) || reference.name().equals("containsValue");
-    if (named) {
-      Search.of(reference).ifPresent(search -> check(search, reporter));
     }
   }
 

@@ -1,14 +1,15 @@
 package io.github.hotloop.rules;
 
 import io.github.hotloop.analysis.Bounds;
-import io.github.hotloop.analysis.Calls;
 import io.github.hotloop.analysis.Flow;
 import io.github.hotloop.analysis.Frequency;
+import io.github.hotloop.analysis.Glance;
 import io.github.hotloop.analysis.Loops;
 import io.github.hotloop.analysis.OwnMap;
 import io.github.hotloop.analysis.Stable;
 import io.github.hotloop.fix.Fix;
 import io.github.hotloop.knowledge.MapFacts;
+import io.github.hotloop.rule.Again;
 import io.github.hotloop.rule.CallPattern;
 import io.github.hotloop.rule.Detector;
 import io.github.hotloop.rule.Group;
@@ -26,6 +27,7 @@ import java.util.function.Supplier;
 /** A counter or grouping in a map that looks the same key up twice or more. */
 public final class MapCounter implements Detector {
   private static final CallPattern PUT = new CallPattern("java.util.Map", Set.of("put"), 2);
+  private static final Set<String> LOOKUPS = Set.of("get", "containsKey", "getOrDefault");
   private static final int LONGEST_NAME = 40;
 
   @Override
@@ -40,12 +42,17 @@ public final class MapCounter implements Detector {
 
   @Override
   public void listen(Hooks on) {
-    on.call(PUT, MapCounter::mayBelongToUpdate, this::check);
+    on.call(
+        PUT,
+        Again.LOOP_OR_CALL,
+        MapCounter::mayBelongToUpdate,
+        (glance, put) -> glance.hasBeside(put, LOOKUPS),
+        this::check);
   }
 
-  /** Whether it may run again, and another call is on the same map; asks no type. */
+  /** Whether another call is on the same map; asks no type. */
   private static boolean mayBelongToUpdate(Expr.Invocation put) {
-    if (put.receiver().isEmpty() || !(Loops.mayBeAround(put) || Calls.mayBeCalled(put))) {
+    if (put.receiver().isEmpty()) {
       return false;
     }
     Expr mapped = put.receiver().get();

@@ -1,8 +1,10 @@
 package io.github.hotloop.rules;
 
 import io.github.hotloop.analysis.Changes;
+import io.github.hotloop.analysis.Glance;
 import io.github.hotloop.analysis.KeySearch;
 import io.github.hotloop.analysis.Loops;
+import io.github.hotloop.rule.Again;
 import io.github.hotloop.rule.CallPattern;
 import io.github.hotloop.rule.Detector;
 import io.github.hotloop.rule.Group;
@@ -30,10 +32,11 @@ public final class NestedLoopJoin implements Detector {
 
   @Override
   public void listen(Hooks on) {
-    on.every(Stmt.Loop.class, (loop, reporter) -> check(loop, reporter));
+    on.every(
+        Stmt.Loop.class, Glance::searchesInLoop, (loop, reporter) -> check(loop, reporter));
     on.call(
         STAGE,
-        Loops::mayBeAround,
+        Again.LOOP,
         (call, reporter) -> KeySearch.of(call).ifPresent(search -> check(search, reporter)));
   }
 

@@ -4,6 +4,7 @@ import io.github.hotloop.analysis.Futures;
 import io.github.hotloop.analysis.Loops;
 import io.github.hotloop.analysis.Origins;
 import io.github.hotloop.fix.Fix;
+import io.github.hotloop.rule.Again;
 import io.github.hotloop.rule.CallPattern;
 import io.github.hotloop.rule.Detector;
 import io.github.hotloop.rule.Group;
@@ -55,18 +56,17 @@ public final class SerializedFutures implements Detector {
     Futures futures = new Futures(on.knowledge());
     on.call(
         new CallPattern(FUTURE, WAITS, 0),
-        Loops::mayBeAround,
+        Again.LOOP,
         (call, reporter) -> check(call, futures, reporter));
     on.call(
         new CallPattern(FUTURE, Set.of("get"), 2),
-        Loops::mayBeAround,
+        Again.LOOP,
         (call, reporter) -> check(call, futures, reporter));
-    on.every(Expr.MethodRef.class, (reference, reporter) -> check(reference, futures, reporter));
+    on.reference(WAITS, (reference, reporter) -> check(reference, futures, reporter));
   }
 
   private static void check(Expr.MethodRef reference, Futures futures, Reporter reporter) {
-    boolean waits = WAITS.contains(reference.name()) && step(reference).isPresent();
-    if (waits && reference.target().type().isSubtypeOf(FUTURE)) {
+    if (step(reference).isPresent() && reference.target().type().isSubtypeOf(FUTURE)) {
       checkStep(reference, reference, futures, reporter);
     }
   }

@@ -5,6 +5,7 @@ import io.github.hotloop.analysis.Calls;
 import io.github.hotloop.analysis.Concats;
 import io.github.hotloop.analysis.Constants;
 import io.github.hotloop.analysis.Flow;
+import io.github.hotloop.analysis.Glance;
 import io.github.hotloop.analysis.Loops;
 import io.github.hotloop.analysis.Place;
 import io.github.hotloop.analysis.Scopes;
@@ -47,7 +48,7 @@ public final class StringConcatInLoop implements Detector {
 
   @Override
   public void listen(Hooks on) {
-    on.every(Expr.Assign.class, this::check);
+    on.every(Expr.Assign.class, Glance::growsStringAgain, this::check);
     on.call(REDUCE, this::checkReduce);
   }
 

@@ -1,5 +1,6 @@
 package io.github.hotloop.rules;
 
+import io.github.hotloop.analysis.Glance;
 import io.github.hotloop.analysis.Lifetime;
 import io.github.hotloop.analysis.Retention;
 import io.github.hotloop.analysis.TestCode;
@@ -18,6 +19,7 @@ import io.github.hotloop.tree.SourceFile;
 import io.github.hotloop.tree.Type;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A long-lived map or collection that grows with what callers ask for and never shrinks. */
@@ -67,6 +69,7 @@ public final class UnboundedCache implements Detector {
     Knowledge knowledge = on.knowledge();
     on.every(
         Decl.Variable.class,
+        glance -> mayGrow(glance, knowledge),
         (variable, reporter) -> {
           if (variable.kind() != Decl.Variable.Kind.FIELD || TestCode.is(variable.site().file())) {
             return;
@@ -78,13 +81,23 @@ public final class UnboundedCache implements Detector {
             eachThread(variable, knowledge, reporter);
           }
         });
-    on.named(
-        knowledge.names(Kind.CACHE_BUILDER),
+    on.covered(
+        Kind.CACHE_BUILDER,
         (call, reporter) -> {
           if (!TestCode.is(call.site().file())) {
             CacheBuild.check(call, knowledge, reporter);
           }
         });
+  }
+
+  /** Whether something may be added to a collection in a field that only its file sees. */
+  private static boolean mayGrow(Glance glance, Knowledge knowledge) {
+    Set<String> grown = glance.calledOn(knowledge.names(Kind.GROWS));
+    return glance.hasVariable(
+        field ->
+            field.role() == Glance.Role.HIDDEN_FIELD
+                && ((grown.contains(field.name()) && COLLECTION.matcher(field.type()).matches())
+                    || (grown.contains("get") && THREAD_LOCAL.matcher(field.type()).matches())));
   }
 
   private static void collection(Decl.Variable field, Knowledge knowledge, Reporter reporter) {

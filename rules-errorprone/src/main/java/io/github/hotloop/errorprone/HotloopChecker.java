@@ -24,6 +24,7 @@ import io.github.hotloop.knowledge.KnowledgeException;
 import io.github.hotloop.rule.Detector;
 import io.github.hotloop.rule.Engine;
 import io.github.hotloop.rule.Finding;
+import io.github.hotloop.tree.SourceFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -54,14 +55,13 @@ public abstract class HotloopChecker extends BugChecker implements CompilationUn
   @Override
   public Description matchCompilationUnit(CompilationUnitTree unit, VisitorState state) {
     if (isOn(state.errorProneOptions())) {
-      TranslatedUnit.of(unit, state)
-          .ifPresent(
-              translated -> {
-                if (engine == null) {
-                  engine = engine(translated, state);
-                }
-                engine.ifPresent(made -> run(made, translated, state));
-              });
+      TranslatedUnit translated = TranslatedUnit.of(unit, state);
+      if (engine == null) {
+        engine = engine(translated, state);
+      }
+      engine.ifPresent(
+          made ->
+              translated.fileFor(made).ifPresent(file -> run(made, file, translated, state)));
     }
     return Description.NO_MATCH;
   }
@@ -88,8 +88,8 @@ public abstract class HotloopChecker extends BugChecker implements CompilationUn
     return source.matches("\\d+") ? Integer.parseInt(source) : 0;
   }
 
-  private void run(Engine made, TranslatedUnit translated, VisitorState state) {
-    Engine.Report report = made.run(translated.file());
+  private void run(Engine made, SourceFile file, TranslatedUnit translated, VisitorState state) {
+    Engine.Report report = made.run(file);
     report.findings().forEach(finding -> report(finding, translated, state));
     // A defect of the rule is told once, and not for each file that it strikes.
     if (!report.failures().isEmpty() && !failed) {

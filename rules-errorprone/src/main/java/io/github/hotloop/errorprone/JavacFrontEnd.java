@@ -1,6 +1,9 @@
 package io.github.hotloop.errorprone;
 
+import com.sun.source.util.TreePath;
+import io.github.hotloop.analysis.Glance;
 import io.github.hotloop.tree.FrontEnd;
+import io.github.hotloop.tree.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -78,6 +81,12 @@ public final class JavacFrontEnd implements FrontEnd {
       sources.forEach(source -> refused.put(source, tooDeep(source)));
     }
     return refused;
+  }
+
+  /** What is seen at a glance of a file that this front end has translated. */
+  public static Glance glance(SourceFile file) {
+    return JavacGlance.of(
+        ((TreePath) file.root().site().origin()).getCompilationUnit(), new TypeNames());
   }
 
   static Refused tooDeep(Source source) {

@@ -34,9 +34,14 @@ public final class JavacSemantics implements Semantics {
 
   /** The meaning of the trees of a task. */
   public JavacSemantics(JavacTask task) {
+    this(task, new TypeNames());
+  }
+
+  /** The same where some types are known already. */
+  JavacSemantics(JavacTask task, TypeNames types) {
     this.trees = Trees.instance(task);
     this.elements = task.getElements();
-    this.types = new TypeNames();
+    this.types = types;
   }
 
   @Override

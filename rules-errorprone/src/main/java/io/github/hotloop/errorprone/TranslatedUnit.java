@@ -9,6 +9,8 @@ import com.sun.tools.javac.api.BasicJavacTask;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.JCDiagnostic;
 import com.sun.tools.javac.util.Log;
+import io.github.hotloop.analysis.Glance;
+import io.github.hotloop.rule.Engine;
 import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.Semantics;
 import io.github.hotloop.tree.SourceFile;
@@ -33,22 +35,51 @@ final class TranslatedUnit {
 
   private static final Context.Key<TranslatedUnit> KEY = new Context.Key<>();
 
+  /** What is known of types, for all units. */
+  private static final Context.Key<TypeNames> TYPES = new Context.Key<>();
+
   private final CompilationUnitTree unit;
+  private final JavacTask task;
   private final Trees trees;
+  private final TypeNames types;
   private final Log log;
   private final Set<String> told = new HashSet<>();
-  private final Optional<Translation> translation;
+  private final Optional<String> text;
+
+  /** What is seen of the unit; empty where its tree may not be what the source says. */
+  private final Optional<Glance> glance;
+
+  private Optional<Translation> translation;
 
   private TranslatedUnit(CompilationUnitTree unit, VisitorState state) {
     this.unit = unit;
-    JavacTask task = BasicJavacTask.instance(state.context);
+    this.task = BasicJavacTask.instance(state.context);
     this.trees = Trees.instance(task);
+    this.types = types(((BasicJavacTask) task).getContext());
     this.log = Log.instance(state.context);
-    this.translation = translated(task, state);
+    this.text = Optional.ofNullable(state.getSourceCode()).map(CharSequence::toString);
+    this.glance = text.filter(known -> !Rewritten.isLikely(known)).flatMap(known -> glance());
   }
 
-  /** The translation of the unit; empty if its tree is not what the source says. */
-  static Optional<TranslatedUnit> of(CompilationUnitTree unit, VisitorState state) {
+  private static TypeNames types(Context context) {
+    TypeNames known = context.get(TYPES);
+    if (known == null) {
+      known = new TypeNames();
+      context.put(TYPES, known);
+    }
+    return known;
+  }
+
+  private Optional<Glance> glance() {
+    try {
+      return Optional.of(JavacGlance.of(unit, types));
+    } catch (RuntimeException | StackOverflowError e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The unit in Error Prone's hands. */
+  static TranslatedUnit of(CompilationUnitTree unit, VisitorState state) {
     TranslatedUnit shared = state.context.get(KEY);
     if (shared == null || shared.unit != unit) {
       shared = new TranslatedUnit(unit, state);
@@ -56,16 +87,25 @@ final class TranslatedUnit {
       state.context.put(KEY, (TranslatedUnit) null);
       state.context.put(KEY, shared);
     }
-    return shared.translation.isPresent() ? Optional.of(shared) : Optional.empty();
+    return shared;
   }
 
-  private Optional<Translation> translated(JavacTask task, VisitorState state) {
-    CharSequence source = state.getSourceCode();
-    if (source == null) {
+  /**
+   * The neutral tree of the unit, made on first request; empty if an engine can't find anything in
+   * it, or if its tree is not what the source says.
+   */
+  Optional<SourceFile> fileFor(Engine engine) {
+    if (glance.isPresent() && !engine.mayFind(glance.get())) {
       return Optional.empty();
     }
-    String text = source.toString();
-    Semantics semantics = new JavacSemantics(task);
+    if (translation == null) {
+      translation = text.flatMap(this::translated);
+    }
+    return translation.map(Translation::file);
+  }
+
+  private Optional<Translation> translated(String text) {
+    Semantics semantics = new JavacSemantics(task, types);
     try {
       if (!Rewritten.isLikely(text)) {
         return Optional.of(
@@ -90,10 +130,6 @@ final class TranslatedUnit {
 
   private static Optional<TreePath> itself(Object origin) {
     return origin instanceof TreePath path ? Optional.of(path) : Optional.empty();
-  }
-
-  SourceFile file() {
-    return translation.orElseThrow().file();
   }
 
   /** The tree in Error Prone's hands at or around a node. */

@@ -2,9 +2,12 @@ package io.github.hotloop.javaparser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hotloop.analysis.Glance;
 import io.github.hotloop.fix.Fix;
 import io.github.hotloop.fix.TextEdit;
+import io.github.hotloop.knowledge.Kind;
 import io.github.hotloop.knowledge.Knowledge;
+import io.github.hotloop.rule.Again;
 import io.github.hotloop.rule.CallPattern;
 import io.github.hotloop.rule.Catalogue;
 import io.github.hotloop.rule.Detector;
@@ -21,6 +24,7 @@ import io.github.hotloop.tree.Node;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -135,19 +139,32 @@ class FuzzTest {
             @Override
             public void call(
                 CallPattern callee,
+                Again again,
                 Predicate<Expr.Invocation> may,
+                BiPredicate<Glance, Glance.Call> sign,
                 BiConsumer<Expr.Invocation, Reporter> check) {
-              on.call(callee, may, (call, reporter) -> check.accept(call, changing(reporter)));
+              on.call(
+                  callee,
+                  again,
+                  may,
+                  sign,
+                  (call, reporter) -> check.accept(call, changing(reporter)));
             }
 
             @Override
-            public void named(Set<String> names, BiConsumer<Expr.Invocation, Reporter> check) {
-              on.named(names, (call, reporter) -> check.accept(call, changing(reporter)));
+            public void covered(Kind kind, BiConsumer<Expr.Invocation, Reporter> check) {
+              on.covered(kind, (call, reporter) -> check.accept(call, changing(reporter)));
             }
 
             @Override
-            public <N extends Node> void every(Class<N> kind, BiConsumer<N, Reporter> check) {
-              on.every(kind, (node, reporter) -> check.accept(node, changing(reporter)));
+            public void reference(Set<String> names, BiConsumer<Expr.MethodRef, Reporter> check) {
+              on.reference(names, (node, reporter) -> check.accept(node, changing(reporter)));
+            }
+
+            @Override
+            public <N extends Node> void every(
+                Class<N> kind, Predicate<Glance> sign, BiConsumer<N, Reporter> check) {
+              on.every(kind, sign, (node, reporter) -> check.accept(node, changing(reporter)));
             }
           });
     }

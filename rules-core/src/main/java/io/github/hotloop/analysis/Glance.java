@@ -1,0 +1,230 @@
+package io.github.hotloop.analysis;
+
+import io.github.hotloop.knowledge.Kind;
+import io.github.hotloop.knowledge.Knowledge;
+import io.github.hotloop.tree.Type;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * What a front end sees of a file without translating it. An engine that can't find anything in a
+ * file of which it knows that much need not be given it: {@code Engine.mayFind} tells. A fact
+ * that is stated and does not hold costs a translation; one that holds and is not stated costs a
+ * finding, so a front end that is not sure states it.
+ */
+public final class Glance {
+  /** What stands for a name that is not one identifier. */
+  public static final String ANY = "?";
+
+  /**
+   * Where something stands.
+   *
+   * @param inLoop whether there is a loop or lambda around it within its method or class
+   * @param method the name of the method that it stands in directly; empty where there is none
+   * @param body the number of the method around it; 0 where there is none
+   */
+  public record Spot(boolean inLoop, String method, int body) {}
+
+  /**
+   * A call.
+   *
+   * @param on the last name of what it is called on; {@link #ANY} where that is no name, empty
+   *     where it is called on nothing
+   * @param receiver the type of what it is called on; where it is called on nothing, of the class
+   *     that declares the method, or unknown
+   */
+  public record Call(String name, int arity, Spot at, String on, Supplier<Type> receiver) {}
+
+  /**
+   * A variable.
+   *
+   * @param type its type without type arguments; empty where it is not known
+   * @param from the last name of its initializer; {@link #ANY} where that is none, empty where it
+   *     has no initializer
+   */
+  public record Variable(Role role, String name, String type, Spot at, String from) {}
+
+  /** Sorts of variables. */
+  public enum Role {
+    /** A field that code outside of the file can't name. */
+    HIDDEN_FIELD,
+    /** Any other field. */
+    FIELD,
+    /** A variable that is no field. */
+    LOCAL
+  }
+
+  /**
+   * A method with a body.
+   *
+   * @param annotations the simple names of its annotations and of those of its class
+   * @param owner its class
+   * @param returned the type that it returns; unknown for one that can't have type arguments
+   */
+  public record Method(
+      String name, Set<String> annotations, Supplier<Type> owner, Supplier<Type> returned) {}
+
+  private final Map<String, List<Call>> calls = new HashMap<>();
+  private final Set<String> references = new HashSet<>();
+  private final Map<String, List<Integer>> creations = new HashMap<>();
+  private final List<Variable> variables = new ArrayList<>();
+  private final List<Method> methods = new ArrayList<>();
+  private final List<Spot> growingStrings = new ArrayList<>();
+  private final Set<String> numbersInLoops = new HashSet<>();
+  private boolean searching;
+
+  /** States a call. */
+  public void add(Call call) {
+    calls.computeIfAbsent(call.name(), name -> new ArrayList<>(2)).add(call);
+  }
+
+  /** States a reference to a method of that name. */
+  public void addReference(String name) {
+    references.add(name);
+  }
+
+  /** States the creation of an object of a class of that simple name. */
+  public void addCreation(String simpleName, int arity) {
+    creations.computeIfAbsent(simpleName, name -> new ArrayList<>(1)).add(arity);
+  }
+
+  /** States a variable. */
+  public void add(Variable variable) {
+    variables.add(variable);
+  }
+
+  /** States a method. */
+  public void add(Method method) {
+    methods.add(method);
+  }
+
+  /** States that a string is joined to something and stored into a variable of its type. */
+  public void addGrowingString(Spot at) {
+    growingStrings.add(at);
+  }
+
+  /** States that a variable of that name is given a number, boxed by hand or not, or counted. */
+  public void addNumber(String name, Spot at) {
+    if (at.inLoop()) {
+      numbersInLoops.add(name);
+    }
+  }
+
+  /**
+   * States that there is a loop within a loop or lambda which does nothing, its own variables
+   * aside, but make a comparison.
+   */
+  public void addSearchingLoop() {
+    searching = true;
+  }
+
+  /** The calls of a name. */
+  public List<Call> calls(String name) {
+    return calls.getOrDefault(name, List.of());
+  }
+
+  /** Whether some method of that name is referred to. */
+  public boolean refersTo(String name) {
+    return references.contains(name);
+  }
+
+  /** Whether something in the file may call the method that a spot is in. */
+  public boolean mayBeCalled(Spot at) {
+    return !at.method().isEmpty()
+        && (calls.containsKey(at.method()) || references.contains(at.method()));
+  }
+
+  /** Whether a call of one of these names, in the same method, is on something of the same name. */
+  public boolean hasBeside(Call call, Set<String> names) {
+    for (String name : names) {
+      for (Call other : calls(name)) {
+        if (other.at().body() == call.at().body() && other.on().equals(call.on())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a string may grow where it may run again. */
+  public boolean growsStringAgain() {
+    return growingStrings.stream().anyMatch(at -> at.inLoop() || mayBeCalled(at));
+  }
+
+  /** Whether there is a loop that does nothing but compare, and a loop around it. */
+  public boolean searchesInLoop() {
+    return searching;
+  }
+
+  /** Whether a loop may give a number to a variable that satisfies a condition. */
+  public boolean givesNumberInLoop(Predicate<Variable> variable) {
+    for (Variable candidate : variables) {
+      if (numbersInLoops.contains(candidate.name()) && variable.test(candidate)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether there is a variable that satisfies a condition. */
+  public boolean hasVariable(Predicate<Variable> variable) {
+    return variables.stream().anyMatch(variable);
+  }
+
+  /** The last names of what calls of these names are on, and of what such variables start with. */
+  public Set<String> calledOn(Set<String> names) {
+    Set<String> called = new HashSet<>();
+    for (String name : names) {
+      calls(name).forEach(call -> called.add(call.on()));
+    }
+    boolean grown = !called.isEmpty();
+    while (grown) {
+      grown = false;
+      for (Variable alias : variables) {
+        if (!alias.from().isEmpty() && called.contains(alias.name())) {
+          grown |= called.add(alias.from());
+        }
+      }
+    }
+    return called;
+  }
+
+  /** Whether a method satisfies a condition. */
+  public boolean hasMethod(Predicate<Method> method) {
+    return methods.stream().anyMatch(method);
+  }
+
+  /** Whether an entry of a kind may cover a call of the file. */
+  public boolean mayCall(Knowledge knowledge, Kind kind) {
+    for (String name : knowledge.names(kind)) {
+      for (Call call : calls(name)) {
+        if (mayCover(knowledge, kind, call)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether an entry of a kind may cover a creation or a reference of the file. */
+  public boolean mayNameOrMake(Knowledge knowledge, Kind kind) {
+    boolean named = knowledge.names(kind).stream().anyMatch(references::contains);
+    return named
+        || creations.entrySet().stream()
+            .anyMatch(
+                made ->
+                    made.getValue().stream()
+                        .anyMatch(arity -> knowledge.mayFind(kind, made.getKey(), arity)));
+  }
+
+  /** Whether an entry of a kind may cover a call: by name and number of arguments, then by type. */
+  public static boolean mayCover(Knowledge knowledge, Kind kind, Call call) {
+    return knowledge.mayFind(kind, call.name(), call.arity(), call.receiver());
+  }
+}
