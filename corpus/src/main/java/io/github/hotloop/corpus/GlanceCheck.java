@@ -1,7 +1,7 @@
 package io.github.hotloop.corpus;
 
-import io.github.hotloop.errorprone.JavacFrontEnd;
 import io.github.hotloop.analysis.Glance;
+import io.github.hotloop.errorprone.JavacFrontEnd;
 import io.github.hotloop.rule.Catalogue;
 import io.github.hotloop.rule.Detector;
 import io.github.hotloop.rule.Engine;
@@ -13,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Whether what javac's front end sees at a glance loses a finding in a project, and what it saves. */
+/**
+ * Whether what javac's front end sees at a glance loses a finding in a project, and what it saves.
+ */
 final class GlanceCheck {
   private final Map<Detector, Engine> engines = new LinkedHashMap<>();
   private final List<Finding> lost = new ArrayList<>();
@@ -62,7 +64,8 @@ final class GlanceCheck {
     List<String> lines = new ArrayList<>();
     lines.add(
         String.format(
-            "  at a glance: of %,d findings %d lost; to translate %d of %d files, %d %% of the text",
+            "  at a glance: of %,d findings %d lost; to translate %d of %d files, %d %% of the"
+                + " text",
             findings, lost.size(), seen, files, 100 * charactersSeen / Math.max(1, characters)));
     lost.forEach(finding -> lines.add("    lost: " + finding));
     return lines;

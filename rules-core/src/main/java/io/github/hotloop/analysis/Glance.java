@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 
 /**
  * What a front end sees of a file without translating it. An engine that can't find anything in a
- * file of which it knows that much need not be given it: {@code Engine.mayFind} tells. A fact
- * that is stated and does not hold costs a translation; one that holds and is not stated costs a
+ * file of which it knows that much need not be given it: {@code Engine.mayFind} tells. A fact that
+ * is stated and does not hold costs a translation; one that holds and is not stated costs a
  * finding, so a front end that is not sure states it.
  */
 public final class Glance {

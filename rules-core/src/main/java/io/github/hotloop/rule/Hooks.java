@@ -24,8 +24,7 @@ public interface Hooks {
   }
 
   /** The same where it may run again; that is asked after name and arity, before types. */
-  default void call(
-      CallPattern callee, Again again, BiConsumer<Expr.Invocation, Reporter> check) {
+  default void call(CallPattern callee, Again again, BiConsumer<Expr.Invocation, Reporter> check) {
     call(callee, again, call -> true, (glance, call) -> true, check);
   }
 
@@ -58,6 +57,5 @@ public interface Hooks {
    *
    * @param sign what is seen at a glance of any file in which something is reported
    */
-  <N extends Node> void every(
-      Class<N> kind, Predicate<Glance> sign, BiConsumer<N, Reporter> check);
+  <N extends Node> void every(Class<N> kind, Predicate<Glance> sign, BiConsumer<N, Reporter> check);
 }

@@ -3,7 +3,6 @@ package io.github.hotloop.rules;
 import io.github.hotloop.analysis.Bounds;
 import io.github.hotloop.analysis.Flow;
 import io.github.hotloop.analysis.Frequency;
-import io.github.hotloop.analysis.Glance;
 import io.github.hotloop.analysis.Loops;
 import io.github.hotloop.analysis.OwnMap;
 import io.github.hotloop.analysis.Stable;

@@ -32,8 +32,7 @@ public final class NestedLoopJoin implements Detector {
 
   @Override
   public void listen(Hooks on) {
-    on.every(
-        Stmt.Loop.class, Glance::searchesInLoop, (loop, reporter) -> check(loop, reporter));
+    on.every(Stmt.Loop.class, Glance::searchesInLoop, (loop, reporter) -> check(loop, reporter));
     on.call(
         STAGE,
         Again.LOOP,

@@ -60,8 +60,7 @@ public abstract class HotloopChecker extends BugChecker implements CompilationUn
         engine = engine(translated, state);
       }
       engine.ifPresent(
-          made ->
-              translated.fileFor(made).ifPresent(file -> run(made, file, translated, state)));
+          made -> translated.fileFor(made).ifPresent(file -> run(made, file, translated, state)));
     }
     return Description.NO_MATCH;
   }

@@ -282,8 +282,7 @@ final class JavacGlance extends TreeScanner<Void, Void> {
     if (called instanceof MemberSelectTree select) {
       Tree on = select.getExpression();
       String name = select.getIdentifier().toString();
-      glance.add(
-          new Glance.Call(name, tree.getArguments().size(), at, lastName(on), typeOf(on)));
+      glance.add(new Glance.Call(name, tree.getArguments().size(), at, lastName(on), typeOf(on)));
       scan(on, null);
     } else {
       glance.add(
@@ -302,7 +301,9 @@ final class JavacGlance extends TreeScanner<Void, Void> {
   @Override
   public Void visitMemberReference(MemberReferenceTree tree, Void nothing) {
     glance.addReference(
-        tree.getMode() == MemberReferenceTree.ReferenceMode.NEW ? "new" : tree.getName().toString());
+        tree.getMode() == MemberReferenceTree.ReferenceMode.NEW
+            ? "new"
+            : tree.getName().toString());
     return scan(tree.getQualifierExpression(), null);
   }
 

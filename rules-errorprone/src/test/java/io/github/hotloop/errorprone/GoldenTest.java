@@ -21,11 +21,9 @@ class GoldenTest extends GoldenContract {
   @ParameterizedTest
   @MethodSource("cases")
   void noFindingIsLostAtAGlance(GoldenCase golden) {
-    List<Finding> findings =
-        new Golden(new JavacFrontEnd()).findings(golden, golden.text());
+    List<Finding> findings = new Golden(new JavacFrontEnd()).findings(golden, golden.text());
     for (Finding finding : findings) {
-      Engine alone =
-          new Engine(List.of(Catalogue.load().find(finding.rule().id()).orElseThrow()));
+      Engine alone = new Engine(List.of(Catalogue.load().find(finding.rule().id()).orElseThrow()));
       assertThat(alone.mayFind(JavacFrontEnd.glance(finding.file())))
           .as("%s is seen at a glance", finding)
           .isTrue();
