@@ -1,6 +1,7 @@
 package io.github.hotloop.javaparser;
 
 import com.github.javaparser.Position;
+import com.github.javaparser.ast.Node;
 import io.github.hotloop.tree.Lines;
 import java.util.Arrays;
 
@@ -24,6 +25,11 @@ final class Decoded {
   static Decoded of(String raw) {
     String marked = raw.startsWith("\ufeff") ? " " + raw.substring(1) : raw;
     return marked.contains("\\u") ? decode(marked) : new Decoded(marked, new int[0]);
+  }
+
+  /** A text without escapes, or whose escapes were decoded before. */
+  static Decoded ofDecoded(String text) {
+    return new Decoded(text, new int[0]);
   }
 
   private static Decoded decode(String raw) {
@@ -76,6 +82,16 @@ final class Decoded {
   /** The offset in the decoded text of the character at {@code position}. */
   int offset(Position position) {
     return lines.start(position.line) + position.column - 1;
+  }
+
+  /** The offset in the decoded text at which a node starts. */
+  int start(Node node) {
+    return offset(Positions.first(node).getRange().orElseThrow().begin);
+  }
+
+  /** The offset in the decoded text at which a node ends. */
+  int end(Node node) {
+    return offset(Positions.last(node).getRange().orElseThrow().end) + 1;
   }
 
   /** The raw offset at which the character at {@code position} starts. */

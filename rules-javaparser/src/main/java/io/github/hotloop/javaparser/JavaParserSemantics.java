@@ -51,12 +51,14 @@ import java.util.function.Supplier;
 final class JavaParserSemantics implements Semantics {
   private static final DataKey<Type> TYPE = new DataKey<>() {};
   private static final DataKey<Method> METHOD = new DataKey<>() {};
+  private static final String CONSTANT = "constant";
 
   private final WorkerTypeSolver solver;
   private final Questions questions;
   private final Types types;
   private final Constants constants;
   private final WrittenTypes writtenTypes;
+  private final Inferences inferences = new Inferences();
 
   JavaParserSemantics(WorkerTypeSolver solver) {
     this.solver = solver;
@@ -64,6 +66,11 @@ final class JavaParserSemantics implements Semantics {
     this.types = new Types(questions);
     this.constants = new Constants(this::facade);
     this.writtenTypes = new WrittenTypes(type -> facade().convertToUsage(type));
+  }
+
+  /** What is to know when another tree is asked about. */
+  Inferences inferences() {
+    return inferences;
   }
 
   @Override
@@ -93,6 +100,10 @@ final class JavaParserSemantics implements Semantics {
 
   /** An answer that holds for as long as the node does; see {@link Splice}. */
   private <T> T kept(Node node, DataKey<T> key, Supplier<T> question, T unknown) {
+    return inferences.inOrder(node, key, () -> known(node, key, question, unknown));
+  }
+
+  private <T> T known(Node node, DataKey<T> key, Supplier<T> question, T unknown) {
     Optional<T> known = node.findData(key);
     if (known.isEmpty()) {
       known = Optional.of(questions.ask(question, unknown));
@@ -407,7 +418,12 @@ final class JavaParserSemantics implements Semantics {
   @Override
   public Optional<Object> constantOf(Object origin) {
     return origin instanceof Expression e
-        ? questions.ask(() -> constants.value(e), Optional.empty())
+        ? inferences.inOrder(e, CONSTANT, () -> constant(e))
         : Optional.empty();
+  }
+
+  /** Not kept: it may follow from what stands in other members. */
+  private Optional<Object> constant(Expression e) {
+    return questions.ask(() -> constants.value(e), Optional.empty());
   }
 }

@@ -7,7 +7,6 @@ import io.github.hotloop.tree.FrontEnd.Parsed;
 import io.github.hotloop.tree.FrontEnd.Refused;
 import io.github.hotloop.tree.FrontEnd.Source;
 import io.github.hotloop.tree.FrontEnd.Translated;
-import io.github.hotloop.tree.Semantics;
 import io.github.hotloop.tree.SourceFile;
 import java.io.Closeable;
 import java.nio.file.Path;
@@ -19,13 +18,13 @@ import java.util.function.BooleanSupplier;
  * translated, types asked of them included, belong to one thread at a time.
  */
 public final class JavaParserWorker implements Closeable {
-  /** What was parsed last. */
+  /** A tree that another version of its text can be made from. */
   private record Last(Path path, Decoded text, CompilationUnit unit) {}
 
   private final Units units = Units.withPositions();
   private final Splice splice = new Splice(units);
   private final WorkerTypeSolver solver;
-  private final Semantics semantics;
+  private final JavaParserSemantics semantics;
   private Optional<Last> last = Optional.empty();
 
   JavaParserWorker(WorkerTypeSolver solver) {
@@ -60,7 +59,32 @@ public final class JavaParserWorker implements Closeable {
 
   /** The tree of a source, or why there is none. Nothing is thrown for what a source contains. */
   public Parsed parse(Source source) {
+    semantics.inferences().onlyVersion();
+    Parsed parsed = whole(source);
     last = Optional.empty();
+    return parsed;
+  }
+
+  /**
+   * As {@link #parse}, but a source that this was last asked about is changed where its text has.
+   * Trees that this worker made before may no longer be asked for anything.
+   */
+  public Parsed reparse(Source source) {
+    semantics.inferences().nextVersion();
+    Optional<Last> before = last.filter(known -> known.path().equals(source.path()));
+    try {
+      Decoded decoded = Decoded.of(source.text());
+      if (before.isPresent() && splice.apply(before.get().unit(), before.get().text(), decoded)) {
+        last = Optional.empty();
+        return translated(source, decoded, before.get().unit());
+      }
+    } catch (Units.RefusedException | StackOverflowError e) {
+      last = Optional.empty(); // It may be changed by half. Why, a parse of the whole tells.
+    }
+    return whole(source);
+  }
+
+  private Parsed whole(Source source) {
     try {
       Decoded decoded = Decoded.of(source.text());
       return translated(source, decoded, units.parse(decoded));
@@ -69,26 +93,6 @@ public final class JavaParserWorker implements Closeable {
     } catch (StackOverflowError e) {
       return new Refused(source, 0, Units.TOO_DEEP);
     }
-  }
-
-  /**
-   * As {@link #parse}, but a source that was parsed last is changed where its text has. Trees that
-   * this worker made before may no longer be asked for anything.
-   */
-  public Parsed reparse(Source source) {
-    Optional<Last> before = last.filter(known -> known.path().equals(source.path()));
-    last = Optional.empty();
-    try {
-      Decoded decoded = Decoded.of(source.text());
-      Optional<CompilationUnit> changed =
-          before.flatMap(known -> splice.apply(known.unit(), known.text(), decoded));
-      if (changed.isPresent()) {
-        return translated(source, decoded, changed.get());
-      }
-    } catch (Units.RefusedException | StackOverflowError e) {
-      // Why, a parse of the whole tells.
-    }
-    return parse(source);
   }
 
   private Translated translated(Source source, Decoded decoded, CompilationUnit unit) {

@@ -71,6 +71,15 @@ final class Units {
     }
   }
 
+  /** The tree of a source; empty if it has none. */
+  Optional<CompilationUnit> tryParse(Decoded source) {
+    try {
+      return Optional.of(parse(source));
+    } catch (RefusedException e) {
+      return Optional.empty();
+    }
+  }
+
   /** The tree of a block, its positions counted from its brace; empty if it is none. */
   Optional<BlockStmt> block(String decoded) {
     try {
