@@ -1,5 +1,6 @@
 package io.github.hotloop.corpus;
 
+import io.github.hotloop.errorprone.JavacFrontEnd;
 import io.github.hotloop.fix.Fix;
 import io.github.hotloop.fix.TextEdit;
 import io.github.hotloop.rule.Catalogue;
@@ -201,6 +202,13 @@ public final class Robustness {
     for (Engine.Failure failure : report.failures()) {
       String what = frontEnd.name() + ": " + failure.rule().id() + " threw ";
       found.add(new Defect(what + place(failure.cause()), source, trace(failure.cause())));
+    }
+    boolean lost =
+        frontEnd instanceof JavacFrontEnd
+            && !engine.mayFind(JavacFrontEnd.glance(translated.file()))
+            && !report.findings().isEmpty();
+    if (lost) {
+      found.add(new Defect("A glance loses findings", source, report.findings().toString()));
     }
     for (Finding finding : report.findings()) {
       findings++;
