@@ -77,9 +77,10 @@ public final class Contexts {
 
   private static boolean isSeen(Glance.Method method, Knowledge knowledge) {
     boolean annotated =
-        knowledge.entries(Kind.THREAD_ANNOTATION).stream()
-            .map(entry -> entry.type().substring(entry.type().lastIndexOf('.') + 1))
-            .anyMatch(method.annotations()::contains);
+        !method.annotations().isEmpty()
+            && knowledge.entries(Kind.THREAD_ANNOTATION).stream()
+                .map(entry -> entry.type().substring(entry.type().lastIndexOf('.') + 1))
+                .anyMatch(method.annotations()::contains);
     boolean overrides =
         knowledge.names(Kind.CALLED_ON).contains(method.name())
             && knowledge.covers(Kind.CALLED_ON, method.owner().get());

@@ -34,8 +34,8 @@ public final class Glance {
   /**
    * A call.
    *
-   * @param on the last name of what it is called on; {@link #ANY} where that is no name, empty
-   *     where it is called on nothing
+   * @param on the last name of what it is called on, with {@code ()} if that is a call; {@link
+   *     #ANY} where that is no name, empty where it is called on nothing
    * @param receiver the type of what it is called on; where it is called on nothing, of the class
    *     that declares the method, or unknown
    */
@@ -45,8 +45,7 @@ public final class Glance {
    * A variable.
    *
    * @param type its type without type arguments; empty where it is not known
-   * @param from the last name of its initializer; {@link #ANY} where that is none, empty where it
-   *     has no initializer
+   * @param from the last name of its initializer, as of what a call is on; empty where it has none
    */
   public record Variable(Role role, String name, String type, Spot at, String from) {}
 
@@ -65,7 +64,8 @@ public final class Glance {
    *
    * @param annotations the simple names of its annotations and of those of its class
    * @param owner its class
-   * @param returned the type that it returns; unknown for one that can't have type arguments
+   * @param returned the type that it returns; unknown for one that has no type arguments and does
+   *     not end with {@code Completable}
    */
   public record Method(
       String name, Set<String> annotations, Supplier<Type> owner, Supplier<Type> returned) {}
@@ -76,7 +76,7 @@ public final class Glance {
   private final List<Variable> variables = new ArrayList<>();
   private final List<Method> methods = new ArrayList<>();
   private final List<Spot> growingStrings = new ArrayList<>();
-  private final Set<String> numbersInLoops = new HashSet<>();
+  private final Map<String, Set<Integer>> numbersInLoops = new HashMap<>();
   private boolean searching;
 
   /** States a call. */
@@ -112,7 +112,7 @@ public final class Glance {
   /** States that a variable of that name is given a number, boxed by hand or not, or counted. */
   public void addNumber(String name, Spot at) {
     if (at.inLoop()) {
-      numbersInLoops.add(name);
+      numbersInLoops.computeIfAbsent(name, key -> new HashSet<>(2)).add(at.body());
     }
   }
 
@@ -165,7 +165,12 @@ public final class Glance {
   /** Whether a loop may give a number to a variable that satisfies a condition. */
   public boolean givesNumberInLoop(Predicate<Variable> variable) {
     for (Variable candidate : variables) {
-      if (numbersInLoops.contains(candidate.name()) && variable.test(candidate)) {
+      Set<Integer> bodies = numbersInLoops.getOrDefault(candidate.name(), Set.of());
+      boolean given =
+          candidate.role() == Role.LOCAL
+              ? bodies.contains(candidate.at().body())
+              : !bodies.isEmpty();
+      if (given && variable.test(candidate)) {
         return true;
       }
     }
@@ -195,6 +200,15 @@ public final class Glance {
     return called;
   }
 
+  /** Whether some of these methods are called on a variable, the only one of its name. */
+  public boolean callsOnOnly(Variable variable, Set<String> names) {
+    return names.stream()
+            .anyMatch(
+                name -> calls(name).stream().anyMatch(call -> call.on().equals(variable.name())))
+        && variables.stream()
+            .noneMatch(other -> other != variable && other.name().equals(variable.name()));
+  }
+
   /** Whether a method satisfies a condition. */
   public boolean hasMethod(Predicate<Method> method) {
     return methods.stream().anyMatch(method);
@@ -202,10 +216,13 @@ public final class Glance {
 
   /** Whether an entry of a kind may cover a call of the file. */
   public boolean mayCall(Knowledge knowledge, Kind kind) {
-    for (String name : knowledge.names(kind)) {
-      for (Call call : calls(name)) {
-        if (mayCover(knowledge, kind, call)) {
-          return true;
+    Set<String> names = knowledge.names(kind);
+    for (Map.Entry<String, List<Call>> named : calls.entrySet()) {
+      if (names.contains(named.getKey())) {
+        for (Call call : named.getValue()) {
+          if (mayCover(knowledge, kind, call)) {
+            return true;
+          }
         }
       }
     }

@@ -56,7 +56,7 @@ public final class BoxedNumberInLoop implements Detector {
     return glance.givesNumberInLoop(
         variable ->
             variable.type().isEmpty()
-                ? variable.from().equals("valueOf") || Box.mayBe(variable.from())
+                ? !variable.from().isEmpty()
                 : Box.mayBe(variable.type()));
   }
 

@@ -30,7 +30,11 @@ public final class CollectionLookupInLoop implements Detector {
   @Override
   public void listen(Hooks on) {
     on.call(
-        LOOKUP, Again.LOOP, (call, reporter) -> Search.of(call).ifPresent(s -> check(s, reporter)));
+        LOOKUP,
+        Again.LOOP,
+        call -> true,
+        (glance, lookup) -> lookup.receiver().get().is(LOOKUP.receiver()),
+        (call, reporter) -> Search.of(call).ifPresent(s -> check(s, reporter)));
     on.reference(
         LOOKUP.names(),
         (reference, reporter) -> Search.of(reference).ifPresent(s -> check(s, reporter)));

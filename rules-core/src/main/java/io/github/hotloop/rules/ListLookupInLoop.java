@@ -1,9 +1,11 @@
 package io.github.hotloop.rules;
 
 import io.github.hotloop.analysis.BulkSearch;
+import io.github.hotloop.analysis.Glance;
 import io.github.hotloop.analysis.Loops;
 import io.github.hotloop.analysis.Search;
 import io.github.hotloop.analysis.SearchRoute;
+import io.github.hotloop.knowledge.CollectionFacts;
 import io.github.hotloop.rule.Again;
 import io.github.hotloop.rule.CallPattern;
 import io.github.hotloop.rule.Detector;
@@ -13,6 +15,7 @@ import io.github.hotloop.rule.Reporter;
 import io.github.hotloop.rule.Rule;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
+import io.github.hotloop.tree.Type;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +54,8 @@ public final class ListLookupInLoop implements Detector {
 
   @Override
   public void listen(Hooks on) {
-    on.call(LOOKUP, Again.LOOP_OR_CALL, this::check);
+    on.call(
+        LOOKUP, Again.LOOP_OR_CALL, call -> true, ListLookupInLoop::mayBeList, this::check);
     on.call(VALUE, Again.LOOP_OR_CALL, this::check);
     on.call(BULK, this::check);
     Stream.of(LOOKUP, VALUE, BULK)
@@ -61,6 +65,12 @@ public final class ListLookupInLoop implements Detector {
                     pattern.names(),
                     (reference, reporter) ->
                         Search.of(reference).ifPresent(search -> check(search, reporter))));
+  }
+
+  /** Whether it looks through a list by its type, or through what may be one. */
+  private static boolean mayBeList(Glance glance, Glance.Call lookup) {
+    Type in = lookup.receiver().get();
+    return in.is("java.util.Collection") || CollectionFacts.load().isScanned(in);
   }
 
   private void check(Expr.Invocation call, Reporter reporter) {

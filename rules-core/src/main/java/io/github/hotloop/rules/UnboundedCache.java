@@ -96,8 +96,10 @@ public final class UnboundedCache implements Detector {
     return glance.hasVariable(
         field ->
             field.role() == Glance.Role.HIDDEN_FIELD
-                && ((grown.contains(field.name()) && COLLECTION.matcher(field.type()).matches())
-                    || (grown.contains("get") && THREAD_LOCAL.matcher(field.type()).matches())));
+                && (grown.contains(field.name())
+                        && COLLECTION.matcher(field.type()).matches()
+                        && !glance.callsOnOnly(field, knowledge.names(Kind.REMOVES))
+                    || grown.contains("get()") && THREAD_LOCAL.matcher(field.type()).matches()));
   }
 
   private static void collection(Decl.Variable field, Knowledge knowledge, Reporter reporter) {

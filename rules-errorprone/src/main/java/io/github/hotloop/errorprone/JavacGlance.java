@@ -108,7 +108,9 @@ final class JavacGlance extends TreeScanner<Void, Void> {
       return;
     }
     Tree returned = method.getReturnType();
-    boolean promises = returned instanceof ParameterizedTypeTree || isNamed(returned);
+    boolean promises =
+        returned instanceof ParameterizedTypeTree
+            || (isNamed(returned) && lastName(returned).endsWith("Completable"));
     glance.add(
         new Glance.Method(
             method.getName().toString(),
@@ -169,16 +171,14 @@ final class JavacGlance extends TreeScanner<Void, Void> {
     return Glance.ANY;
   }
 
-  /** The last name of an expression, without type arguments. */
+  /** The last name of an expression, with {@code ()} if it is a call. */
   private static String lastName(Tree tree) {
     if (tree instanceof IdentifierTree name) {
       return name.getName().toString();
     } else if (tree instanceof MemberSelectTree select) {
       return select.getIdentifier().toString();
     } else if (tree instanceof MethodInvocationTree call) {
-      return lastName(call.getMethodSelect());
-    } else if (tree instanceof NewClassTree made) {
-      return lastName(made.getIdentifier());
+      return lastName(call.getMethodSelect()) + "()";
     } else if (tree instanceof ParameterizedTypeTree generic) {
       return lastName(generic.getType());
     } else if (tree instanceof ParenthesizedTree inner) {
@@ -269,7 +269,7 @@ final class JavacGlance extends TreeScanner<Void, Void> {
             && (test.getKind() == Tree.Kind.EQUAL_TO || test.getKind() == Tree.Kind.NOT_EQUAL_TO)
             && isSought(test.getLeftOperand())
             && isSought(test.getRightOperand()))
-        || (condition instanceof MethodInvocationTree call && lastName(call).equals("equals"));
+        || (condition instanceof MethodInvocationTree call && lastName(call).equals("equals()"));
   }
 
   private boolean isSought(Tree operand) {
@@ -309,7 +309,7 @@ final class JavacGlance extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitNewClass(NewClassTree tree, Void nothing) {
-    glance.addCreation(lastName(tree.getIdentifier()), tree.getArguments().size());
+    glance.addCreation(typeName(tree.getIdentifier()), tree.getArguments().size());
     scan(tree.getEnclosingExpression(), null);
     scan(tree.getArguments(), null);
     return scan(tree.getClassBody(), null);
@@ -324,7 +324,7 @@ final class JavacGlance extends TreeScanner<Void, Void> {
     boolean joins =
         value instanceof BinaryTree
             || value instanceof ConditionalExpressionTree
-            || (value instanceof MethodInvocationTree call && lastName(call).equals("concat"));
+            || (value instanceof MethodInvocationTree call && lastName(call).equals("concat()"));
     if (joins) {
       joined(tree.getVariable());
     }
@@ -339,7 +339,7 @@ final class JavacGlance extends TreeScanner<Void, Void> {
     return value instanceof ConditionalExpressionTree
         || value instanceof NewClassTree
         || value instanceof ParenthesizedTree
-        || (value instanceof MethodInvocationTree call && lastName(call).equals("valueOf"))
+        || (value instanceof MethodInvocationTree call && lastName(call).equals("valueOf()"))
         || typeOf(value).get().isPrimitive();
   }
 

@@ -35,8 +35,26 @@ final class TranslatedUnit {
 
   private static final Context.Key<TranslatedUnit> KEY = new Context.Key<>();
 
-  /** What is known of types, for all units. */
-  private static final Context.Key<TypeNames> TYPES = new Context.Key<>();
+  /**
+   * What all units share.
+   *
+   * @param types what is known of types
+   * @param lombok whether there is a Lombok that may rewrite trees
+   */
+  private record Shared(TypeNames types, boolean lombok) {
+    private static final Context.Key<Shared> KEY = new Context.Key<>();
+
+    static Shared of(JavacTask task) {
+      Context context = ((BasicJavacTask) task).getContext();
+      Shared known = context.get(KEY);
+      if (known == null) {
+        boolean lombok = new JavacSemantics(task).hasType(context, "lombok.Lombok");
+        known = new Shared(new TypeNames(), lombok);
+        context.put(KEY, known);
+      }
+      return known;
+    }
+  }
 
   private final CompilationUnitTree unit;
   private final JavacTask task;
@@ -44,7 +62,7 @@ final class TranslatedUnit {
   private final TypeNames types;
   private final Log log;
   private final Set<String> told = new HashSet<>();
-  private final Optional<String> text;
+  private final VisitorState state;
 
   /** What is seen of the unit; empty where its tree may not be what the source says. */
   private final Optional<Glance> glance;
@@ -55,19 +73,15 @@ final class TranslatedUnit {
     this.unit = unit;
     this.task = BasicJavacTask.instance(state.context);
     this.trees = Trees.instance(task);
-    this.types = types(((BasicJavacTask) task).getContext());
+    this.types = Shared.of(task).types();
     this.log = Log.instance(state.context);
-    this.text = Optional.ofNullable(state.getSourceCode()).map(CharSequence::toString);
-    this.glance = text.filter(known -> !Rewritten.isLikely(known)).flatMap(known -> glance());
+    this.state = state;
+    boolean rewritten = Shared.of(task).lombok() && text().filter(Rewritten::isLikely).isPresent();
+    this.glance = rewritten ? Optional.empty() : glance();
   }
 
-  private static TypeNames types(Context context) {
-    TypeNames known = context.get(TYPES);
-    if (known == null) {
-      known = new TypeNames();
-      context.put(TYPES, known);
-    }
-    return known;
+  private Optional<String> text() {
+    return Optional.ofNullable(state.getSourceCode()).map(CharSequence::toString);
   }
 
   private Optional<Glance> glance() {
@@ -99,7 +113,7 @@ final class TranslatedUnit {
       return Optional.empty();
     }
     if (translation == null) {
-      translation = text.flatMap(this::translated);
+      translation = text().flatMap(this::translated);
     }
     return translation.map(Translation::file);
   }
