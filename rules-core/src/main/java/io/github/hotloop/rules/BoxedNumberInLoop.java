@@ -55,9 +55,7 @@ public final class BoxedNumberInLoop implements Detector {
   private static boolean mayBox(Glance glance) {
     return glance.givesNumberInLoop(
         variable ->
-            variable.type().isEmpty()
-                ? !variable.from().isEmpty()
-                : Box.mayBe(variable.type()));
+            variable.type().isEmpty() ? !variable.from().isEmpty() : Box.mayBe(variable.type()));
   }
 
   private void check(Decl.Variable variable, Reporter reporter) {

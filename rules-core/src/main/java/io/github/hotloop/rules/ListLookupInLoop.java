@@ -54,8 +54,7 @@ public final class ListLookupInLoop implements Detector {
 
   @Override
   public void listen(Hooks on) {
-    on.call(
-        LOOKUP, Again.LOOP_OR_CALL, call -> true, ListLookupInLoop::mayBeList, this::check);
+    on.call(LOOKUP, Again.LOOP_OR_CALL, call -> true, ListLookupInLoop::mayBeList, this::check);
     on.call(VALUE, Again.LOOP_OR_CALL, this::check);
     on.call(BULK, this::check);
     Stream.of(LOOKUP, VALUE, BULK)
