@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.ConfigurationItem;
 import org.eclipse.lsp4j.ConfigurationParams;
@@ -43,6 +44,7 @@ final class Session implements AutoCloseable {
   private final Publisher publisher;
   private final WorkspaceCheck workspaceCheck;
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger fetches = new AtomicInteger();
 
   Session(StatusClient client, Traits traits, List<WorkspaceFolder> folders) {
     this.client = client;
@@ -170,16 +172,27 @@ final class Session implements AutoCloseable {
     }
   }
 
-  /** Asks the editor for its settings. */
+  /**
+   * Asks the editor for its settings. While an answer is awaited no other question is sent: editors
+   * may say a thousand times that something has changed, and who reads may not wait for who writes.
+   */
   void fetchSettings() {
+    if (fetches.getAndIncrement() > 0) {
+      return;
+    }
     ConfigurationItem item = new ConfigurationItem();
     item.setSection(Diagnoses.SOURCE);
     client
         .configuration(new ConfigurationParams(List.of(item)))
-        .thenAccept(
-            answers -> {
-              if (!answers.isEmpty() && answers.get(0) instanceof JsonElement settings) {
+        .whenComplete(
+            (answers, e) -> {
+              if (answers != null
+                  && !answers.isEmpty()
+                  && answers.get(0) instanceof JsonElement settings) {
                 configure(settings);
+              }
+              if (fetches.getAndSet(0) > 1) {
+                fetchSettings();
               }
             });
   }
