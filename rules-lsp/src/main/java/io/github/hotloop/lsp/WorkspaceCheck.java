@@ -27,6 +27,7 @@ import org.eclipse.lsp4j.WorkDoneProgressReport;
 import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceDocumentDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceFullDocumentDiagnosticReport;
+import org.eclipse.lsp4j.WorkspaceUnchangedDocumentDiagnosticReport;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** Checks all files of the workspace, one after the other, when nothing else is to be done. */
@@ -94,7 +95,8 @@ final class WorkspaceCheck {
 
   /**
    * The diagnostics of all files that are not open, for clients that ask: what the last check
-   * found, and none for files of which they were told something that is out of date.
+   * found, that it is what they have, and none for files of which they were told something that is
+   * out of date.
    *
    * @param known result ids of what the client has, by file
    */
@@ -104,7 +106,13 @@ final class WorkspaceCheck {
     for (String uri : told) {
       List<Diagnostic> diagnostics = found(uri);
       String id = diagnostics.isEmpty() ? null : Integer.toHexString(diagnostics.hashCode());
-      if (session.documents().find(uri).isEmpty() && (id == null || !id.equals(known.get(uri)))) {
+      if (session.documents().find(uri).isPresent()) {
+        continue; // The client asks about it alone.
+      } else if (id != null && id.equals(known.get(uri))) {
+        all.add(
+            new WorkspaceDocumentDiagnosticReport(
+                new WorkspaceUnchangedDocumentDiagnosticReport(id, uri, null)));
+      } else {
         var report = new WorkspaceFullDocumentDiagnosticReport(diagnostics, uri, null);
         report.setResultId(id);
         all.add(new WorkspaceDocumentDiagnosticReport(report));

@@ -117,7 +117,20 @@ class WorkspaceCheckTest {
           all(client).stream().filter(told -> of(told, uri)).findFirst().orElseThrow();
       assertThat(items(found)).hasSize(1);
       String id = found.getWorkspaceFullDocumentDiagnosticReport().getResultId();
-      assertThat(all(client, new PreviousResultId(uri, id))).noneMatch(told -> of(told, uri));
+      assertThat(all(client, new PreviousResultId(uri, id)))
+          .filteredOn(
+              WorkspaceDocumentDiagnosticReport::isWorkspaceUnchangedDocumentDiagnosticReport)
+          .singleElement()
+          .satisfies(
+              told -> {
+                var unchanged = told.getWorkspaceUnchangedDocumentDiagnosticReport();
+                assertThat(unchanged.getUri()).isEqualTo(uri);
+                assertThat(unchanged.getResultId()).isEqualTo(id);
+              });
+      assertThat(all(client, new PreviousResultId(uri, "of another time")))
+          .filteredOn(told -> of(told, uri))
+          .singleElement()
+          .satisfies(told -> assertThat(items(told)).hasSize(1));
 
       client.open(uri, Samples.REVIEWED);
       Files.writeString(file, "class Reviewed {}");
@@ -151,7 +164,8 @@ class WorkspaceCheckTest {
   }
 
   private static boolean of(WorkspaceDocumentDiagnosticReport told, String uri) {
-    return told.getWorkspaceFullDocumentDiagnosticReport().getUri().equals(uri);
+    return told.isWorkspaceFullDocumentDiagnosticReport()
+        && told.getWorkspaceFullDocumentDiagnosticReport().getUri().equals(uri);
   }
 
   private static List<Diagnostic> items(WorkspaceDocumentDiagnosticReport told) {
