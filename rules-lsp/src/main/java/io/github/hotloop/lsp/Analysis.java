@@ -57,6 +57,10 @@ record Analysis(
       return refused(
           document, project, new Refusal(0, "hotloop skips this file: it is no text", false));
     }
+    Optional<Refusal> nested = Nesting.refusal(document.text());
+    if (nested.isPresent()) {
+      return refused(document, project, nested.get());
+    }
     Parsed parsed = project.parse(document.path(), document.text());
     if (parsed instanceof Translated translated) {
       return of(document, project, translated, true);

@@ -194,6 +194,17 @@ class PushTest {
   }
 
   @Test
+  void skipsWhatIsNestedTooDeeplyAndGoesOn() {
+    String uri = "file:///nowhere/Deep.java";
+    client.open(uri, "class Deep {\n  int deep = " + "(".repeat(200_000) + "\n}\n");
+    Diagnostic note = only(client.told(uri, 1));
+    assertThat(note.getMessage().getLeft()).contains("nested more than");
+    assertThat(note.getRange().getStart().getLine()).isEqualTo(1);
+    client.open("file:///nowhere/AfterDeep.java", Samples.LOOKUP);
+    assertThat(client.told("file:///nowhere/AfterDeep.java", 1)).hasSize(1);
+  }
+
+  @Test
   void takesFilesThatAreNone() {
     client.open("untitled:Untitled-1", Samples.LOOKUP);
     assertThat(client.told("untitled:Untitled-1", 1)).hasSize(1);
