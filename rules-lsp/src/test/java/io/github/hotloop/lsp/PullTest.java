@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentDiagnosticReport;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
@@ -246,6 +248,63 @@ class PullTest {
     client.change(uri, 2, new TextDocumentContentChangeEvent(Samples.LOOKUP));
     assertThat(client.pull(uri)).hasSize(1);
     assertThatThrownBy(() -> TestClient.get(answer)).hasMessageContaining("changed since");
+  }
+
+  @Test
+  void whatIsUnderWayStopsWhenItIsCancelled() {
+    CompletableFuture<DocumentDiagnosticReport> answer = askForEver("file:///nowhere/Endless.java");
+    answer.cancel(true);
+    client.open("file:///nowhere/Next.java", Samples.LOOKUP);
+    assertThat(client.pull("file:///nowhere/Next.java")).hasSize(1);
+  }
+
+  @Test
+  void whatIsUnderWayDoesNotKeepItFromShuttingDown() throws Exception {
+    askForEver("file:///nowhere/Endless.java");
+    TestClient.get(client.server().shutdown());
+    client.server().exit();
+    assertThat(ServerProcess.end(client.process())).isZero();
+  }
+
+  @Test
+  void aTextThatIsClosedWhileItIsLookedAtHasNoDiagnostics() {
+    String uri = "file:///nowhere/Endless.java";
+    CompletableFuture<DocumentDiagnosticReport> answer = askForEver(uri);
+    client.close(uri);
+    assertThatThrownBy(() -> TestClient.get(answer)).hasMessageContaining("changed since");
+    assertThat(client.pull(uri)).isEmpty();
+  }
+
+  @Test
+  void aProjectWhoseFolderVanishesIsStillAnsweredAbout() throws Exception {
+    Path source = twoFiles(USER, LIST);
+    String uri = source.resolve("Lookup.java").toUri().toString();
+    client.open(uri, USER);
+    assertThat(client.pull(uri)).hasSize(1);
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+    client.changedOnDisk(source.resolve("Keys.java"));
+    client.changedOnDisk(folder.resolve("pom.xml"));
+    client.change(uri, 2, new TextDocumentContentChangeEvent(TestClient.at(0, 0), "\n"));
+    assertThat(client.pull(uri)).as("nobody knows any more what keys are").isEmpty();
+    client.change(uri, 3, new TextDocumentContentChangeEvent(Samples.LOOKUP));
+    assertThat(client.pull(uri)).hasSize(1);
+    Files.createDirectories(folder);
+  }
+
+  @Test
+  void theLastOfManySettingsCounts() {
+    String uri = "file:///nowhere/Settings.java";
+    client.open(uri, Samples.LOOKUP);
+    for (int i = 0; i < 3_000; i++) {
+      client.configure("off", i % 2 == 0 ? "StringConcatInLoop" : "ListLookupInLoop");
+    }
+    TestClient.awaitThat(() -> client.pull(uri).isEmpty());
+    client.configure("off", "StringConcatInLoop");
+    TestClient.awaitThat(() -> client.pull(uri).size() == 1);
   }
 
   @Test
