@@ -117,13 +117,8 @@ final class DoneFutures {
   private boolean isOwnParameter(Expr future) {
     return Origins.variable(future)
         .flatMap(Decl.Variable::parent)
-        .filter(owner -> isCallback(owner) || (isCode(owner) && isCalledWithFuture()))
+        .filter(owner -> isCallback(owner) || (isCode(owner) && isCallback()))
         .isPresent();
-  }
-
-  /** Whether the code is handed over by a call, or is a method that a completion calls. */
-  private boolean isCalledWithFuture() {
-    return context.call().isPresent() || isCallback();
   }
 
   /** Whether it is a lambda that the completion of a future calls. */
@@ -172,7 +167,9 @@ final class DoneFutures {
         .anyMatch(
             asked ->
                 place.filter(p -> p.isAt(asked)).isPresent()
-                    || (isCallback() && FUTURES.stream().anyMatch(asked.type()::isSubtypeOf)));
+                    || (isCallback()
+                        && !isOwnParameter(asked)
+                        && FUTURES.stream().anyMatch(asked.type()::isSubtypeOf)));
   }
 
   /** The method around a call, out of all lambdas; the call itself where there is none. */

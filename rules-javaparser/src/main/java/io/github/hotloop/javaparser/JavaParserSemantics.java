@@ -59,6 +59,8 @@ final class JavaParserSemantics implements Semantics {
   private final Constants constants;
   private final WrittenTypes writtenTypes;
   private final Inferences inferences = new Inferences();
+  private final ByReceiver byReceiver;
+  private final Lambdas lambdas;
 
   JavaParserSemantics(WorkerTypeSolver solver) {
     this.solver = solver;
@@ -66,6 +68,8 @@ final class JavaParserSemantics implements Semantics {
     this.types = new Types(questions);
     this.constants = new Constants(this::facade);
     this.writtenTypes = new WrittenTypes(type -> facade().convertToUsage(type));
+    this.byReceiver = new ByReceiver(solver, this::value);
+    this.lambdas = new Lambdas(solver, types, writtenTypes, byReceiver, this::value);
   }
 
   /** What is to know when another tree is asked about. */
@@ -197,60 +201,10 @@ final class JavaParserSemantics implements Semantics {
     Node owner = parameter.getParentNode().orElseThrow();
     boolean inferred = parameter.getType().isUnknownType() || parameter.getType().isVarType();
     if (inferred && owner instanceof LambdaExpr lambda) {
-      if (lambda.getParentNode().orElse(null) instanceof CastExpr cast) {
-        return castTo(cast, lambda.getParameters().indexOf(parameter));
-      }
-      Optional<ResolvedType> number = questions.ask(() -> streamed(lambda), Optional.empty());
-      if (number.isPresent()) {
-        return number.get();
-      }
-      ResolvedType type =
-          JavaParserFactory.getContext(lambda.getBody(), solver)
-              .solveSymbolAsValue(parameter.getNameAsString())
-              .orElseThrow()
-              .getType();
-      if (!types.type(type).is("java.lang.Object")) {
-        return type;
-      } else if (parameter != lambda.getParameter(0) && isBinaryOperator(lambda)) {
-        return declared(lambda.getParameter(0));
-      }
-      // What the solver says when inference fails, much more often than what is true.
-      throw new UnsolvedSymbolException(parameter.getNameAsString());
+      return lambdas.parameter(lambda, parameter);
     }
     ResolvedType type = writtenTypes.of(parameter.getType());
     return parameter.isVarArgs() ? new ResolvedArrayType(type) : type;
-  }
-
-  /** What a lambda's parameter is by the cast around it, whose type may inherit its method. */
-  private ResolvedType castTo(CastExpr cast, int parameter) {
-    ResolvedReferenceType target = writtenTypes.of(cast.getType()).asReferenceType();
-    ResolvedType type =
-        FunctionalInterfaceLogic.getFunctionalMethod(target).orElseThrow().getParamType(parameter);
-    for (ResolvedReferenceType ancestor : target.getAllAncestors()) {
-      type = ancestor.typeParametersMap().replaceAll(type);
-    }
-    return target.typeParametersMap().replaceAll(type);
-  }
-
-  /** What a lambda is given by a stream of numbers, if by one: functions of one number, sums. */
-  private Optional<ResolvedType> streamed(LambdaExpr lambda) {
-    if (!(lambda.getParentNode().orElse(lambda) instanceof MethodCallExpr call)
-        || call.getScope().filter(scope -> scope != lambda).isEmpty()
-        || (lambda.getParameters().size() != 1 && !call.getNameAsString().equals("reduce"))) {
-      return Optional.empty();
-    }
-    ResolvedType receiver = value(call.getScope().get());
-    return switch (types.type(receiver).name()) {
-      case "java.util.stream.IntStream" -> Optional.of(ResolvedPrimitiveType.INT);
-      case "java.util.stream.LongStream" -> Optional.of(ResolvedPrimitiveType.LONG);
-      case "java.util.stream.DoubleStream" -> Optional.of(ResolvedPrimitiveType.DOUBLE);
-      default -> Optional.empty();
-    };
-  }
-
-  /** Whether both parameters have one type, of which the solver infers the first one's only. */
-  private boolean isBinaryOperator(LambdaExpr lambda) {
-    return types.type(facade().getType(lambda)).is("java.util.function.BinaryOperator");
   }
 
   /** The type of an expression; of a name that stands for a type, that type. */
@@ -265,17 +219,28 @@ final class JavaParserSemantics implements Semantics {
       return cloned.isArray() ? cloned : facade().getType(e);
     }
     try {
-      return facade().getType(e);
+      ResolvedType type = facade().getType(e);
+      return e instanceof MethodCallExpr call ? bounded(type, call) : type;
     } catch (MethodAmbiguityException several) {
       return exact((MethodCallExpr) e)
           .map(ResolvedMethodDeclaration::getReturnType)
           .filter(JavaParserSemantics::isPlain)
           .orElseThrow(() -> several);
     } catch (RuntimeException notAValue) {
-      return named(e)
-          .map(type -> (ResolvedType) ReferenceTypeImpl.undeterminedParameters(type))
-          .orElseThrow(() -> notAValue);
+      return e instanceof MethodCallExpr call
+          ? byReceiver.result(call).orElseThrow(() -> notAValue)
+          : named(e)
+              .map(type -> (ResolvedType) ReferenceTypeImpl.undeterminedParameters(type))
+              .orElseThrow(() -> notAValue);
     }
+  }
+
+  /** What a call gives where the solver says {@code ?}, or a variable out of scope: its bound. */
+  private ResolvedType bounded(ResolvedType type, MethodCallExpr call) {
+    if (type.isWildcard() && !type.asWildcard().isBounded()) {
+      return solved(call).map(m -> ByReceiver.bound(m.getReturnType())).orElse(type);
+    }
+    return isForeignVariable(type, call) ? ByReceiver.bound(type) : type;
   }
 
   private static boolean isCloneCall(MethodCallExpr call) {
@@ -319,10 +284,15 @@ final class JavaParserSemantics implements Semantics {
   private Optional<ResolvedMethodDeclaration> solved(MethodCallExpr call) {
     try {
       SymbolReference<ResolvedMethodDeclaration> found = facade().solve(call);
-      return found.isSolved() ? Optional.of(found.getCorrespondingDeclaration()) : Optional.empty();
+      if (found.isSolved()) {
+        return Optional.of(found.getCorrespondingDeclaration());
+      }
     } catch (MethodAmbiguityException several) {
       return exact(call);
+    } catch (RuntimeException unsolved) {
+      // Tried without the types of the arguments.
     }
+    return byReceiver.method(call);
   }
 
   /**
