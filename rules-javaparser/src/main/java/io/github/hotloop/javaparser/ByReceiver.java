@@ -78,7 +78,9 @@ final class ByReceiver {
       List<ResolvedType> erased =
           members.stream().flatMap(member -> erased(member.result()).stream()).toList();
       boolean same = erased.stream().map(ResolvedType::describe).distinct().count() == 1;
-      return same && erased.size() == members.size() ? erased.stream().findFirst() : Optional.empty();
+      return same && erased.size() == members.size()
+          ? erased.stream().findFirst()
+          : Optional.empty();
     }
     Member member = members.get(0);
     ResolvedType result = member.result();

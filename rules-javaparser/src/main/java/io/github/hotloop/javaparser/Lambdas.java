@@ -40,8 +40,7 @@ final class Lambdas {
   ResolvedType parameter(LambdaExpr lambda, Parameter parameter) {
     int index = lambda.getParameters().indexOf(parameter);
     if (lambda.getParentNode().orElse(null) instanceof CastExpr cast) {
-      return ByReceiver.parameterOf(
-          writtenTypes.of(cast.getType()).asReferenceType(), index);
+      return ByReceiver.parameterOf(writtenTypes.of(cast.getType()).asReferenceType(), index);
     }
     return attempt(() -> streamed(lambda))
         .or(() -> solved(lambda, parameter))
@@ -72,8 +71,7 @@ final class Lambdas {
   }
 
   /** An answer, which the solver refuses by throwing all sorts of things. */
-  private static Optional<ResolvedType> attempt(
-      Supplier<Optional<ResolvedType>> question) {
+  private static Optional<ResolvedType> attempt(Supplier<Optional<ResolvedType>> question) {
     try {
       return question.get();
     } catch (RuntimeException e) {
