@@ -1,20 +1,28 @@
 package io.github.hotloop.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.HtmlWriter;
 
 /** Renders a page of the documentation, which is Markdown, as HTML that needs nothing else. */
 final class HtmlPage {
-  private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*)");
-  private static final Pattern ITEM = Pattern.compile("[-*+] (.*)");
-  private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]*\\]\\(img/([^)]+)\\)");
-  private static final Pattern INLINE =
-      Pattern.compile("`([^`]+)`|\\*\\*(.+?)\\*\\*|\\[([^\\]]+)\\]\\(([^)\\s]+)\\)");
+  private static final List<Extension> TABLES = List.of(TablesExtension.create());
 
-  private static final String HEAD =
+  private static final String PAGE =
       """
       <!DOCTYPE html>
       <html lang="en">
@@ -23,20 +31,26 @@ final class HtmlPage {
       <meta name="color-scheme" content="light dark">
       <title>%s</title>
       <style>
-      body { font: 16px/1.5 sans-serif; max-width: 46em; margin: 2em auto; padding: 0 1em; }
-      pre { overflow-x: auto; padding: 0.8em; border: 1px solid #8886; }
+      body { font: 16px/1.5 sans-serif; max-width: 50em; margin: 2em auto; padding: 0 1em; }
+      pre { overflow-x: auto; padding: 0.8em; border: 1px solid #8886; line-height: 1.3; }
       table { border-collapse: collapse; }
-      th, td { padding: 0.2em 0.8em; border-bottom: 1px solid #8886; text-align: left; }
+      th, td { padding: 0.2em 0.8em; border-bottom: 1px solid #8886; }
+      th[align=right], td[align=right] { white-space: nowrap; }
+      svg { max-width: 100%%; height: auto; }
       ins { color: #1a7f37; text-decoration: none; }
       del { color: #c4321f; text-decoration: none; }
+      @media (prefers-color-scheme: dark) {
+        ins { color: #3fb950; }
+        del { color: #ff8375; }
+      }
       </style>
       </head>
       <body>
+      %s</body>
+      </html>
       """;
 
   private final Function<String, Optional<String>> images;
-  private final StringBuilder out = new StringBuilder();
-  private String open = "";
 
   /** Pictures are looked up by file name. */
   HtmlPage(Function<String, Optional<String>> images) {
@@ -44,109 +58,73 @@ final class HtmlPage {
   }
 
   String render(String title, String markdown) {
-    out.append(HEAD.formatted(escape(title)));
-    List<String> lines = markdown.replaceAll("(?s)<!--.*?-->\\R?", "").lines().toList();
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      Matcher heading = HEADING.matcher(line);
-      Matcher item = ITEM.matcher(line);
-      Matcher image = IMAGE.matcher(line);
-      if (line.startsWith("```")) {
-        i = code(lines, i);
-      } else if (line.isBlank()) {
-        close();
-      } else if (heading.matches()) {
-        close();
-        String tag = "h" + heading.group(1).length();
-        out.append("<%s>%s</%s>\n".formatted(tag, inline(heading.group(2)), tag));
-      } else if (image.matches()) {
-        close();
-        out.append(images.apply(image.group(1)).orElse(""));
-      } else if (line.startsWith("|")) {
-        row(line);
-      } else if (item.matches()) {
-        if (!open.equals("ul")) {
-          enter("ul");
-        }
-        out.append("<li>").append(inline(item.group(1))).append('\n');
-      } else {
-        if (open.isEmpty()) {
-          enter("p");
-        }
-        out.append(inline(line.strip())).append('\n');
+    Node page = Parser.builder().extensions(TABLES).build().parse(markdown);
+    HtmlRenderer renderer =
+        HtmlRenderer.builder().extensions(TABLES).nodeRendererFactory(SelfContained::new).build();
+    String shownTitle = title.replace("&", "&amp;").replace("<", "&lt;");
+    return PAGE.formatted(shownTitle, renderer.render(page));
+  }
+
+  /** What is rendered in another way than usual, so that nothing but the page is needed. */
+  private final class SelfContained implements NodeRenderer {
+    private final HtmlNodeRendererContext context;
+    private final HtmlWriter html;
+
+    SelfContained(HtmlNodeRendererContext context) {
+      this.context = context;
+      this.html = context.getWriter();
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+      return Set.of(Image.class, Link.class, FencedCodeBlock.class, HtmlBlock.class);
+    }
+
+    @Override
+    public void render(Node node) {
+      if (node instanceof Image image) {
+        String file = image.getDestination().replaceFirst("^img/", "");
+        html.raw(images.apply(file).orElse(""));
+      } else if (node instanceof Link link) {
+        link(link);
+      } else if (node instanceof FencedCodeBlock code) {
+        code(code);
+      }
+      // Blocks of HTML are comments, which mark what is generated.
+    }
+
+    /** Only the web is there without the rest of the documentation. */
+    private void link(Link link) {
+      boolean isWeb = link.getDestination().startsWith("http");
+      if (isWeb) {
+        html.tag("a", Map.of("href", link.getDestination()));
+      }
+      for (Node child = link.getFirstChild(); child != null; child = child.getNext()) {
+        context.render(child);
+      }
+      if (isWeb) {
+        html.tag("/a");
       }
     }
-    close();
-    return out.append("</body>\n</html>\n").toString();
-  }
 
-  private void enter(String tag) {
-    close();
-    open = tag;
-    out.append('<').append(tag).append(">\n");
-  }
-
-  private void close() {
-    if (!open.isEmpty()) {
-      out.append("</").append(open).append(">\n");
-      open = "";
-    }
-  }
-
-  private void row(String line) {
-    if (line.matches("[|\\s:-]+")) {
-      return;
-    }
-    String cell = open.equals("table") ? "td" : "th";
-    if (!open.equals("table")) {
-      enter("table");
-    }
-    out.append("<tr>");
-    for (String text : line.strip().replaceAll("^\\||\\|$", "").split("(?<!\\\\)\\|", -1)) {
-      String shown = inline(text.strip().replace("\\|", "|"));
-      out.append("<%s>%s</%s>".formatted(cell, shown, cell));
-    }
-    out.append("</tr>\n");
-  }
-
-  private int code(List<String> lines, int from) {
-    close();
-    boolean isDiff = lines.get(from).strip().equals("```diff");
-    out.append("<pre>");
-    int at = from + 1;
-    while (at < lines.size() && !lines.get(at).startsWith("```")) {
-      String line = escape(lines.get(at));
-      String tag =
-          isDiff && line.startsWith("+") ? "ins" : isDiff && line.startsWith("-") ? "del" : "";
-      out.append(tag.isEmpty() ? line : "<" + tag + ">" + line + "</" + tag + ">").append('\n');
-      at++;
-    }
-    out.append("</pre>\n");
-    return at;
-  }
-
-  private static String inline(String text) {
-    Matcher found = INLINE.matcher(escape(text));
-    StringBuilder styled = new StringBuilder();
-    while (found.find()) {
-      String shown;
-      if (found.group(1) != null) {
-        shown = "<code>" + found.group(1) + "</code>";
-      } else if (found.group(2) != null) {
-        shown = "<strong>" + found.group(2) + "</strong>";
-      } else {
-        // Only the web is there without the rest of the documentation.
-        shown =
-            found.group(4).startsWith("http")
-                ? "<a href=\"" + found.group(4) + "\">" + found.group(3) + "</a>"
-                : found.group(3);
+    private void code(FencedCodeBlock code) {
+      boolean isDiff = "diff".equals(code.getInfo());
+      html.line();
+      html.tag("pre");
+      for (String line : code.getLiteral().lines().toList()) {
+        String tag =
+            isDiff && line.startsWith("+") ? "ins" : isDiff && line.startsWith("-") ? "del" : "";
+        if (!tag.isEmpty()) {
+          html.tag(tag);
+        }
+        html.text(line);
+        if (!tag.isEmpty()) {
+          html.tag("/" + tag);
+        }
+        html.raw("\n");
       }
-      found.appendReplacement(styled, Matcher.quoteReplacement(shown));
+      html.tag("/pre");
+      html.line();
     }
-    return found.appendTail(styled).toString();
-  }
-
-  private static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
   }
 }

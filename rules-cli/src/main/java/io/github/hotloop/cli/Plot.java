@@ -12,13 +12,23 @@ import java.util.function.ToDoubleFunction;
 /** A rule's figures in characters: a small table, and a chart with both axes logarithmic. */
 final class Plot {
   private static final int HEIGHT = 12;
+  private static final int LEAST_WIDTH = 7;
   private static final List<String> TIMES = List.of("ns", "µs", "ms", "s");
   private static final List<String> BYTES = List.of("B", "KB", "MB", "GB");
 
   private final Run run;
+  private final int width;
 
   private Plot(Run run) {
     this.run = run;
+    this.width =
+        run.points().stream()
+            .mapToInt(point -> size(point).length() + 2)
+            .reduce(LEAST_WIDTH, Math::max);
+  }
+
+  private static String size(Point point) {
+    return String.format(Locale.ROOT, "%,d", point.size());
   }
 
   /** The figures of every JDK as a table, and the chart of the newest. */
@@ -37,7 +47,7 @@ final class Plot {
     for (Point point : run.points()) {
       out.append(
           row(
-              "n = " + String.format(Locale.ROOT, "%,d", point.size()),
+              "n = " + size(point),
               quantity(point.before().median()),
               quantity(point.after().median()),
               point.differs()
@@ -55,7 +65,7 @@ final class Plot {
   private String chart() {
     double low = run.points().stream().mapToDouble(Plot::least).min().orElseThrow();
     double high = run.points().stream().mapToDouble(Plot::most).max().orElseThrow();
-    int columns = run.points().size() * 7;
+    int columns = run.points().size() * width;
     List<char[]> rows = new ArrayList<>();
     for (int row = 0; row < HEIGHT; row++) {
       char[] empty = new char[columns];
@@ -74,7 +84,7 @@ final class Plot {
     out.append(" ".repeat(13)).append('+').append("-".repeat(columns)).append('\n');
     out.append(" ".repeat(14));
     for (Point point : run.points()) {
-      out.append(String.format(Locale.ROOT, "%,7d", point.size()));
+      out.append(" ".repeat(width - size(point).length())).append(size(point));
     }
     return out.append("  n\n")
         .append(" ".repeat(14))
@@ -89,7 +99,7 @@ final class Plot {
     for (int i = 0; i < run.points().size(); i++) {
       double share = Math.log(side.applyAsDouble(run.points().get(i)) / low) / Math.log(high / low);
       int row = (int) Math.round((HEIGHT - 1) * (1 - share));
-      rows.get(row)[i * 7 + 6] = mark;
+      rows.get(row)[(i + 1) * width - 1] = mark;
     }
   }
 
@@ -113,6 +123,7 @@ final class Plot {
   }
 
   private static String digits(double value) {
-    return String.format(Locale.ROOT, value >= 9.95 ? "%,.0f" : "%.1f", value);
+    String format = value >= 9.95 ? "%,.0f" : value >= 0.995 ? "%.1f" : "%.2f";
+    return String.format(Locale.ROOT, format, value);
   }
 }

@@ -43,14 +43,16 @@ class EvidenceTest extends CommandLineTest {
                     "ns",
                     List.of(
                         new Point(1, value(10), value(11)),
-                        new Point(1000, value(1e6), value(1e4))),
+                        new Point(100_000, value(1e3), value(1e3)),
+                        new Point(1_000_000, value(1e6), value(1e4))),
                     "grows")));
 
     assertThat(Plot.of(evidence))
         .contains("  JDK 25             before      after     times\n")
         .contains("  n = 1               10 ns      11 ns  no diff.\n")
-        .contains("  n = 1,000          1.0 ms      10 µs       100\n")
-        .contains("      1.0 ms |             *\n")
+        .contains("  n = 1,000,000      1.0 ms      10 µs       100\n")
+        .contains("      1.0 ms |                                *\n")
+        .contains("\n                        1    100,000  1,000,000  n\n")
         .contains("* before   o after   (JDK 25, both axes logarithmic)");
   }
 
@@ -74,17 +76,36 @@ class EvidenceTest extends CommandLineTest {
   @Test
   void markdownBecomesHtml() {
     String html =
-        new HtmlPage(name -> Optional.of("<svg/>\n"))
+        new HtmlPage(name -> Optional.of("<svg/>"))
             .render(
                 "T",
-                "# A `b` & c\n\n- one\n- **two**\n\n| x | y |\n|---|--:|\n| 1 | <2 |\n\n"
-                    + "```diff\n- a\n+ b\n```\n\n![t](img/T.svg)\n[l](https://e.org) [m](m.md)\n");
+                "# A `b` & c\n\n"
+                    + "One *word\n"
+                    + "of* `some\n"
+                    + "code`.\n"
+                    + "<!-- generated: x -->\n"
+                    + "- one\n"
+                    + "- **two\n"
+                    + "  words**\n"
+                    + "<!-- end of generated -->\n\n"
+                    + "| x | y |\n"
+                    + "|---|--:|\n"
+                    + "| 1 | <2 |\n\n"
+                    + "```diff\n"
+                    + "- a\n"
+                    + "+ b\n"
+                    + " c<d\n"
+                    + "```\n\n"
+                    + "![t](img/T.svg)\n\n"
+                    + "[l](https://e.org) [m](m.md)\n");
 
     assertThat(html)
         .contains("<h1>A <code>b</code> &amp; c</h1>")
-        .contains("<ul>\n<li>one\n<li><strong>two</strong>\n</ul>")
-        .contains("<tr><th>x</th><th>y</th></tr>\n<tr><td>1</td><td>&lt;2</td></tr>")
-        .contains("<pre><del>- a</del>\n<ins>+ b</ins>\n</pre>")
-        .contains("<svg/>\n<p>\n<a href=\"https://e.org\">l</a> m\n</p>");
+        .contains("One <em>word\nof</em> <code>some code</code>.")
+        .contains("<li>one</li>", "<strong>two\nwords</strong>")
+        .contains("<td>1</td>", "&lt;2</td>")
+        .contains("<pre><del>- a</del>\n<ins>+ b</ins>\n c&lt;d\n</pre>")
+        .contains("<p><svg/></p>\n<p><a href=\"https://e.org\">l</a> m</p>")
+        .doesNotContain("<!--", "T.svg", "m.md");
   }
 }
