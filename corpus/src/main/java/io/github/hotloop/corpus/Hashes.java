@@ -1,5 +1,6 @@
 package io.github.hotloop.corpus;
 
+import io.github.hotloop.testing.GoldenCase;
 import io.github.hotloop.testing.Marks;
 import io.github.hotloop.testing.Repository;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Tells whether what was measured is what there is now. */
 public final class Hashes {
@@ -49,15 +51,29 @@ public final class Hashes {
     return hash(texts.toString());
   }
 
+  /** The hash of a rule's golden cases, with their marks. */
+  static String ofCases(String rule) {
+    return sha256(
+        GoldenCase.all().stream()
+            .filter(one -> one.rule().equals(rule))
+            .map(one -> one.name() + "\n" + Repository.read(one.path()).replace("\r\n", "\n"))
+            .sorted()
+            .collect(Collectors.joining()));
+  }
+
   /** Where the benchmarks of the folklore are. */
   static Path folklore() {
     return Repository.root().resolve(BENCHMARKS + "folklore");
   }
 
   private static String hash(String text) {
+    return sha256(code(text));
+  }
+
+  private static String sha256(String text) {
     try {
       byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(code(text).getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest, 0, 8);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

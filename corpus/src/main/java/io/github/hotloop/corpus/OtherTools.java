@@ -65,7 +65,8 @@ final class OtherTools {
   public static void main(String[] args) throws Exception {
     OtherTools tools = new OtherTools(Path.of(args[0]));
     StringBuilder csv =
-        new StringBuilder("rule,tool,version,check,want,reported of want,ok,reported of ok,date\n");
+        new StringBuilder(
+            "rule,tool,version,check,want,reported of want,ok,reported of ok,date,hash of cases\n");
     for (Check check : CHECKS) {
       List<GoldenCase> cases =
           GoldenCase.all().stream().filter(one -> one.rule().equals(check.rule())).toList();
@@ -76,7 +77,7 @@ final class OtherTools {
             default -> tools.spotBugs(check, cases);
           };
       csv.append(
-          "%s,%s,%s,%s,%s,%s,%s%n"
+          "%s,%s,%s,%s,%s,%s,%s,%s%n"
               .formatted(
                   check.rule(),
                   check.tool(),
@@ -84,23 +85,39 @@ final class OtherTools {
                   check.name(),
                   count(cases, reported, Marks.Kind.WANT),
                   count(cases, reported, Marks.Kind.OK),
-                  LocalDate.now(ZoneOffset.UTC)));
+                  LocalDate.now(ZoneOffset.UTC),
+                  Hashes.ofCases(check.rule())));
     }
     Files.writeString(Repository.root().resolve(RESULTS), csv.toString().replace("\r\n", "\n"));
     System.err.println("wrote " + RESULTS);
   }
 
+  /** The rules whose golden cases have changed since other tools were run over them. */
+  static Set<String> stale() {
+    return CHECKS.stream()
+        .map(Check::rule)
+        .filter(rule -> rows(rule).stream().noneMatch(row -> isOfToday(rule, row)))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isOfToday(String rule, String[] row) {
+    return row.length > 9 && row[9].equals(Hashes.ofCases(rule));
+  }
+
+  private static List<String[]> rows(String rule) {
+    Path file = Repository.root().resolve(RESULTS);
+    return !Files.exists(file)
+        ? List.of()
+        : Repository.read(file)
+            .lines()
+            .filter(line -> line.startsWith(rule + ","))
+            .map(line -> line.split(","))
+            .toList();
+  }
+
   /** The table of a rule's page; empty if no other tool has such a check. */
   static String table(String rule) {
-    Path file = Repository.root().resolve(RESULTS);
-    List<String[]> rows =
-        !Files.exists(file)
-            ? List.of()
-            : Repository.read(file)
-                .lines()
-                .filter(line -> line.startsWith(rule + ","))
-                .map(line -> line.split(","))
-                .toList();
+    List<String[]> rows = rows(rule);
     if (rows.isEmpty()) {
       return "";
     }

@@ -19,6 +19,11 @@ class GeneratedTest {
   }
 
   @Test
+  void otherToolsWereRunOverTheCasesThatThereAre() {
+    assertThat(OtherTools.stale()).as("run ./dev others, then ./dev generate").isEmpty();
+  }
+
+  @Test
   void noGeneratedFileIsLeftOver() {
     assertThat(generated.leftOver()).as("run ./dev generate").isEmpty();
   }
