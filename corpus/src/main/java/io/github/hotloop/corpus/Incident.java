@@ -3,6 +3,7 @@ package io.github.hotloop.corpus;
 import io.github.hotloop.corpus.Statistics.Growth;
 import io.github.hotloop.corpus.Statistics.Interval;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +23,13 @@ public final class Incident {
   private static final double ENOUGH = 4;
   private static final int RUNS = 3;
 
-  private Incident() {}
+  private final int mostKeys;
+  private final PrintStream out;
+
+  Incident(int mostKeys, PrintStream out) {
+    this.mostKeys = mostKeys;
+    this.out = out;
+  }
 
   /**
    * Takes folders with the compiled job.
@@ -31,12 +38,16 @@ public final class Incident {
    * @throws InterruptedException if waiting for it is interrupted
    */
   public static void main(String[] args) throws IOException, InterruptedException {
-    for (String folder : args) {
-      System.out.println(Path.of(folder).getFileName() + ":");
+    new Incident(MOST_KEYS, System.out).tell(List.of(args));
+  }
+
+  void tell(List<String> folders) throws IOException, InterruptedException {
+    for (String folder : folders) {
+      out.println(Path.of(folder).getFileName() + ":");
       List<Integer> sizes = new ArrayList<>();
       List<Interval> times = new ArrayList<>();
       double last = 0;
-      for (int keys = FEWEST_KEYS; keys <= MOST_KEYS && last < ENOUGH; keys *= 2) {
+      for (int keys = FEWEST_KEYS; keys <= mostKeys && last < ENOUGH; keys *= 2) {
         double[] seconds = new double[RUNS];
         int matches = 0;
         for (int run = 0; run < RUNS; run++) {
@@ -47,7 +58,7 @@ public final class Incident {
         sizes.add(keys);
         times.add(Statistics.of(seconds));
         last = times.get(times.size() - 1).median();
-        System.out.printf(
+        out.printf(
             Locale.ROOT,
             "  %,9d records, %,5d keys: %8.3f s, %d matches%n",
             keys * RECORDS_PER_KEY,
@@ -59,7 +70,7 @@ public final class Incident {
     }
   }
 
-  private static void tell(List<Integer> sizes, List<Interval> times) {
+  private void tell(List<Integer> sizes, List<Interval> times) {
     Growth growth =
         Statistics.growth(
             sizes.subList(sizes.size() - 3, sizes.size()),
@@ -69,7 +80,7 @@ public final class Incident {
     // Who looks at every record can't take less than twice as long for twice as many.
     double exponent = Math.max(1, growth.exponent());
     double median = times.get(last).median();
-    System.out.printf(
+    out.printf(
         Locale.ROOT,
         "  grows with %s, fitted to the last three; %,d records, %,d keys: %s (%s to %s)%n",
         Quantity.growth(growth),
