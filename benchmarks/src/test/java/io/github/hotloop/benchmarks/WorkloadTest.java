@@ -9,6 +9,7 @@ import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,6 +66,13 @@ class WorkloadTest {
 
     assertThat(comparison.after()).isEqualTo(comparison.before()).isNotNull();
     assertThat(comparison.controlRewritten()).isEqualTo(comparison.control()).isNotNull();
+  }
+
+  @Test
+  void whoAsksGetsTheSameWhicheverPoolWaits() {
+    assertThat(new BlockingCallOnCpuPoolBenchmark().asks().values())
+        .hasSize(4)
+        .allSatisfy(ask -> assertThat(ask.apply("a").join()).isEqualTo("a!"));
   }
 
   private static Class<?> benchmark(Workload workload) {

@@ -75,7 +75,8 @@ final class Evidence {
     }
     String times = Quantity.digits(results.best().ratio().median());
     return switch (results.measure()) {
-      case CPU, TIME, P99 -> "takes up to " + times + " times as long";
+      case CPU, TIME -> "takes up to " + times + " times as long";
+      case P99 -> "one task in a hundred takes up to " + times + " times as long";
       case LIVE -> "keeps up to " + times + " times the memory";
     };
   }

@@ -2,13 +2,17 @@ package io.github.hotloop.corpus;
 
 import io.github.hotloop.corpus.Results.Measure;
 import io.github.hotloop.corpus.Results.Point;
+import io.github.hotloop.corpus.Results.Rate;
 import io.github.hotloop.corpus.Statistics.Interval;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** The figures of a rule's page. */
 final class Figures {
+  private static final int LARGEST = 100_000;
+
   private final String rule;
   private final List<Results> measured;
 
@@ -25,10 +29,7 @@ final class Figures {
             + " ratio says how many times as much it takes before, with the least and the most that"
             + " any fork before and any fork after allow.\n\n");
     for (Results results : measured) {
-      out.append(table(results)).append('\n');
-      if (!results.rates().isEmpty()) {
-        out.append(rates(results)).append('\n');
-      }
+      out.append(results.rates().isEmpty() ? table(results) : tables(results)).append('\n');
     }
     out.append("![")
         .append(rule)
@@ -36,7 +37,7 @@ final class Figures {
         .append(rule)
         .append(".svg)\n\n");
     measured.forEach(results -> out.append(findings(results)));
-    out.append('\n').append(how());
+    out.append(end(measured.get(measured.size() - 1))).append(how());
     return out.toString();
   }
 
@@ -60,22 +61,36 @@ final class Figures {
     return out.toString();
   }
 
-  private static String rates(Results results) {
-    StringBuilder out =
-        new StringBuilder(
-            "Operations a second that one thread gets done, by the mean of their times:\n\n");
+  /** Where operations were timed one by one: of how many that is, and how many got done. */
+  private static String tables(Results results) {
+    StringBuilder out = new StringBuilder();
+    out.append("JDK %d, p99\n\n".formatted(results.jdk()));
+    out.append("| n | Before | After | Ratio | Timed before | Timed after |\n");
+    out.append("|--:|--:|--:|--:|--:|--:|\n");
+    for (int i = 0; i < results.points().size(); i++) {
+      Point point = results.points().get(i);
+      Rate rate = results.rates().get(i);
+      out.append(
+          "| %s | %s | %s | %s | %s | %s |\n"
+              .formatted(
+                  number(point.size()),
+                  Quantity.of(point.before().median(), "ns"),
+                  Quantity.of(point.after().median(), "ns"),
+                  Quantity.ratio(point.ratio()),
+                  number(rate.timedBefore()),
+                  number(rate.timedAfter())));
+    }
+    out.append("\nJDK %d, operations a second, all threads together\n\n".formatted(results.jdk()));
     out.append("| n | Before | After | Times as many after |\n|--:|--:|--:|--:|\n");
-    results
-        .rates()
-        .forEach(
-            rate ->
-                out.append(
-                    "| %s | %s | %s | %s |\n"
-                        .formatted(
-                            number(rate.size()),
-                            number((int) rate.before().median()),
-                            number((int) rate.after().median()),
-                            Quantity.ratio(rate.after().over(rate.before())))));
+    for (Rate rate : results.rates()) {
+      out.append(
+          "| %s | %s | %s | %s |\n"
+              .formatted(
+                  number(rate.size()),
+                  number(Math.round(rate.before().median())),
+                  number(Math.round(rate.after().median())),
+                  Quantity.ratio(rate.ratio())));
+    }
     return out.toString();
   }
 
@@ -89,7 +104,13 @@ final class Figures {
                 larger,
                 Quantity.growth(results.growthBefore()),
                 Quantity.growth(results.growthAfter())));
-    out.append("- Break-even: ").append(breakEven(results)).append(".\n");
+    out.append("- Break-even: ").append(breakEven(results));
+    if (!results.rates().isEmpty()) {
+      OptionalInt size = results.breakEvenOfRates();
+      out.append("; by operations a second: ")
+          .append(size.isEmpty() ? "never" : "n = " + number(size.getAsInt()));
+    }
+    out.append(".\n");
     out.append(
         "- Best ratio: %s at n = %s. Worst: %s at n = %s.\n"
             .formatted(
@@ -127,6 +148,22 @@ final class Figures {
         : "n = " + number(results.breakEven().getAsInt());
   }
 
+  /** Why larger sizes are not measured, where time is the reason. */
+  private static String end(Results results) {
+    Point last = results.points().get(results.points().size() - 1);
+    boolean isTime = results.measure() == Measure.CPU || results.measure() == Measure.TIME;
+    if (!isTime || last.size() >= LARGEST) {
+      return "";
+    }
+    double exponent = Math.max(1, results.growthBefore().exponent());
+    double time = last.before().median() * Math.pow((double) LARGEST / last.size(), exponent);
+    return """
+    Sizes end at n = %s: by its growth, one operation before would take %s at n = %s.
+
+    """
+        .formatted(number(last.size()), Quantity.of(time, "ns"), number(LARGEST));
+  }
+
   private String how() {
     Results newest = measured.get(measured.size() - 1);
     String jdks = measured.stream().map(Results::version).collect(Collectors.joining(" and "));
@@ -161,7 +198,7 @@ final class Figures {
             rule);
   }
 
-  private static String number(int number) {
+  private static String number(long number) {
     return String.format(Locale.ROOT, "%,d", number);
   }
 }

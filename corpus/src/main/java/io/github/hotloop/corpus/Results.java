@@ -45,7 +45,7 @@ record Results(
     /** Time per operation by the clock. */
     TIME("Time by the clock per operation", "ns"),
     /** The time that one operation in a hundred exceeds. */
-    P99("Time that one operation in a hundred exceeds", "ns"),
+    P99("Time that one operation in a hundred exceeds (p99)", "ns"),
     /** Bytes that stay reachable. */
     LIVE("Bytes that stay reachable", "B");
 
@@ -78,8 +78,17 @@ record Results(
     }
   }
 
-  /** Operations a second at one size. */
-  record Rate(int size, Interval before, Interval after) {}
+  /**
+   * Operations a second at one size, of all threads together.
+   *
+   * @param timedBefore how many were timed one by one
+   */
+  record Rate(int size, Interval before, Interval after, long timedBefore, long timedAfter) {
+    /** How many times as many get done after. */
+    Interval ratio() {
+      return after.over(before);
+    }
+  }
 
   /** The results of a rule that are there, by release. */
   static List<Results> of(String rule) {
@@ -144,13 +153,17 @@ record Results(
   private static List<Rate> rates(JsonNode jmh) {
     Map<Integer, JsonNode> afters = bySize(jmh, "after");
     return bySize(jmh, "before").entrySet().stream()
-        .map(
-            one ->
-                new Rate(
-                    one.getKey(),
-                    Samples.rate(one.getValue()),
-                    Samples.rate(afters.get(one.getKey()))))
+        .map(one -> rate(one.getKey(), one.getValue(), afters.get(one.getKey())))
         .toList();
+  }
+
+  private static Rate rate(int size, JsonNode before, JsonNode after) {
+    return new Rate(
+        size,
+        Samples.rate(before),
+        Samples.rate(after),
+        Samples.count(before),
+        Samples.count(after));
   }
 
   private static Map<Integer, JsonNode> bySize(JsonNode jmh, String method) {
@@ -188,13 +201,19 @@ record Results(
 
   /** The smallest size from which on the fix wins for certain; empty if it never does. */
   OptionalInt breakEven() {
+    return from(
+        points.stream().map(Point::size).toList(), points.stream().map(Point::ratio).toList());
+  }
+
+  /** The same for the operations that get done in a second. */
+  OptionalInt breakEvenOfRates() {
+    return from(rates.stream().map(Rate::size).toList(), rates.stream().map(Rate::ratio).toList());
+  }
+
+  private static OptionalInt from(List<Integer> sizes, List<Interval> ratios) {
     OptionalInt found = OptionalInt.empty();
-    for (int i = points.size() - 1; i >= 0; i--) {
-      Point point = points.get(i);
-      if (!point.ratio().isGain()) {
-        return found;
-      }
-      found = OptionalInt.of(point.size());
+    for (int i = sizes.size() - 1; i >= 0 && ratios.get(i).isGain(); i--) {
+      found = OptionalInt.of(sizes.get(i));
     }
     return found;
   }

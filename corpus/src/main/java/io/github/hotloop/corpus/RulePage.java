@@ -146,7 +146,7 @@ final class RulePage {
   private static String growth(Results results) {
     // How long the slowest of a hundred waits says nothing of how much there is to do.
     return results.measure() == Measure.P99
-        ? ""
+        ? "p99 "
         : "%s becomes %s; "
             .formatted(
                 Quantity.power(results.growthBefore()), Quantity.power(results.growthAfter()));

@@ -131,15 +131,8 @@ final class Samples {
     return timed(result.path("primaryMetric")).stream().mapToLong(Samples::count).sum();
   }
 
-  /** Operations a second, done one after the other; of what was timed one by one. */
+  /** Operations a second, of all threads together. */
   static Interval rate(JsonNode result) {
-    return Statistics.of(
-        timed(result.path("primaryMetric")).stream().mapToDouble(Samples::rate).toArray());
-  }
-
-  private static double rate(TreeMap<Double, Long> times) {
-    double sum =
-        times.entrySet().stream().mapToDouble(time -> time.getKey() * time.getValue()).sum();
-    return 1e9 * count(times) / sum;
+    return forks(result.path("secondaryMetrics").path("throughput"), 1, Statistics::median);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.hotloop.corpus.Results.Measure;
 import io.github.hotloop.corpus.Results.Point;
+import io.github.hotloop.corpus.Results.Rate;
 import io.github.hotloop.corpus.Statistics.Growth;
 import io.github.hotloop.corpus.Statistics.Interval;
 import java.io.StringReader;
@@ -14,7 +15,6 @@ import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
-import tools.jackson.databind.json.JsonMapper;
 
 class PagesTest {
   private static final Results QUADRATIC = results(Measure.CPU, n -> 10.0 * n * n, n -> 100.0 * n);
@@ -54,7 +54,7 @@ class PagesTest {
     assertThat(Evidence.line(results(Measure.LIVE, n -> 3.0 * n, n -> n)))
         .startsWith("keeps up to 3.0 times the memory");
     assertThat(Evidence.line(results(Measure.P99, n -> 10.0 * n * n, n -> n)))
-        .startsWith("takes up to 10,000 times as long");
+        .startsWith("one task in a hundred takes up to 10,000 times as long");
   }
 
   @Test
@@ -71,13 +71,29 @@ class PagesTest {
   }
 
   @Test
-  void ratesAreOfTheMeanOfAllOperations() {
-    String timed =
-        """
-        {"primaryMetric": {"scoreUnit": "us/op", "rawDataHistogram": [[[[1000, 3], [2000, 1]]]]}}
-        """;
+  void operationsASecondStandBesideTheSlowestOnes() {
+    Results slow = results(Measure.P99, n -> 10.0 * n * n, n -> 100.0 * n);
+    Results both =
+        new Results(
+            slow.rule(),
+            slow.jdk(),
+            slow.version(),
+            slow.date(),
+            slow.machine(),
+            slow.options(),
+            slow.forks(),
+            slow.measure(),
+            slow.points(),
+            slow.controls(),
+            slow.points().stream()
+                .map(p -> new Rate(p.size(), near(n -> 1e6 / n, p.size()), near(n -> 5e4, 1), 7, 9))
+                .toList());
 
-    assertThat(Samples.rate(JsonMapper.shared().readTree(timed)).median()).isEqualTo(800.0);
+    assertThat(new Figures("SomeRule", List.of(both)).region())
+        .contains("| 1,000 | 10 ms | 100 µs | 100 (98–102) | 7 | 9 |")
+        .contains("| 10 | 100,000 | 50,000 | 0.50 (0.49–0.51) |")
+        .contains("| 1,000 | 1,000 | 50,000 | 50 (49–51) |")
+        .contains("Break-even: n = 100; by operations a second: n = 100.");
   }
 
   @Test
@@ -89,6 +105,8 @@ class PagesTest {
         .contains("| 10 | 1.0 µs | 1.0 µs | no difference (0.98–1.0) | 2.0 KB | 0 B |")
         .contains("before n^2.00 ± 0.00, after n^1.00 ± 0.00")
         .contains("Break-even: n = 100.")
+        .contains(
+            "Sizes end at n = 1,000: by its growth, one operation before would take 100 s at n")
         .contains("![SomeRule: before and after over n, both axes logarithmic](img/SomeRule.svg)");
   }
 

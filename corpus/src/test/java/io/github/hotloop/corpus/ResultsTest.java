@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ResultsTest {
@@ -121,14 +122,19 @@ class ResultsTest {
 
   @Test
   void percentilesAndLiveBytesAreReadWhereTheyWereMeasured() {
-    benchmarks.add(
-        """
-        {"benchmark": "a.SomeRuleBenchmark.before", "mode": "sample", "params": {"size": "8"},
-         "primaryMetric": {"scoreUnit": "ms/op",
-           "rawDataHistogram": [[[[1.0, 90], [3.0, 9], [5.0, 1]]]]}}
-        """);
-    assertThat(Samples.interval(JsonMapper.shared().readTree(benchmarks.get(0))).median())
-        .isEqualTo(3e6);
+    JsonNode timed =
+        JsonMapper.shared()
+            .readTree(
+                """
+                {"mode": "sample",
+                 "primaryMetric": {"scoreUnit": "ms/op", "rawDataHistogram": [
+                   [[[1.0, 90], [3.0, 8]], [[3.0, 1], [5.0, 1]]],
+                   [[[2.0, 900]], [[4.0, 100]]]]},
+                 "secondaryMetrics": {"throughput": {"rawData": [[10.0, 20.0, 90.0], [40.0]]}}}
+                """);
+    assertThat(Samples.interval(timed)).isEqualTo(new Interval(4e6, 3e6, 4e6));
+    assertThat(Samples.count(timed)).isEqualTo(1100);
+    assertThat(Samples.rate(timed)).isEqualTo(new Interval(30, 20, 40));
 
     String live =
         """

@@ -1,38 +1,17 @@
 package io.github.hotloop.benchmarks.before;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 
-/** Remote calls, each of two milliseconds, and a computation in the common pool. */
+/** A service for two kinds of requests: one asks another service, one computes. */
 public final class BlockingCallOnCpuPool {
-  private final int size;
-  private final List<CompletableFuture<String>> calls = new ArrayList<>();
-
-  /** So many calls at once. */
-  public BlockingCallOnCpuPool(int size) {
-    this.size = size;
+  /** Asks the other service, which takes two milliseconds. */
+  public CompletableFuture<String> ask(String key) {
+    return CompletableFuture.supplyAsync(() -> fetch(key)); // want "`Thread.sleep`"
   }
 
-  /** Starts the calls. */
-  public void start() {
-    for (int i = 0; i < size; i++) {
-      String key = "key" + i;
-      calls.add(CompletableFuture.supplyAsync(() -> fetch(key))); // want "`Thread.sleep`"
-    }
-  }
-
-  /** The computation, while the calls are under way. */
-  public long compute() {
-    return CompletableFuture.supplyAsync(BlockingCallOnCpuPool::hash).join();
-  }
-
-  /** Waits for the calls. */
-  public Object finish() {
-    String all = calls.stream().map(CompletableFuture::join).collect(Collectors.joining());
-    calls.clear();
-    return all;
+  /** Computes. */
+  public CompletableFuture<Long> compute() {
+    return CompletableFuture.supplyAsync(BlockingCallOnCpuPool::hash);
   }
 
   private static String fetch(String key) {
