@@ -170,7 +170,7 @@ final class Figures {
     return """
     %s: %s, before and after in turn; intervals go from the least fork to the most.
     "No difference" stands where forks of both sides overlap or come within %.0f %%. Of sides that are
-    alike, %d forks each lie apart by chance in one comparison of %,d.
+    alike, %d forks each lie apart by chance in one comparison of %s.
 
     Measured on %s with JDK %s, %s, options of the JVM `%s`. [The workload](../../benchmarks/src/main/java/io/github/hotloop/benchmarks/before/%s.java),
     [the look-alike](../../benchmarks/src/main/java/io/github/hotloop/benchmarks/control/%s.java);
@@ -188,7 +188,7 @@ final class Figures {
                             : "the median of its iterations"),
             100 * (Statistics.ALLOWANCE - 1),
             newest.forks(),
-            Statistics.comparisons(newest.forks()),
+            number(Statistics.comparisons(newest.forks())),
             newest.date(),
             jdks,
             newest.machine(),

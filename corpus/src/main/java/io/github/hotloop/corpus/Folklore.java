@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** The page on what other tools advise, and what it gains. */
@@ -26,11 +27,26 @@ final class Folklore {
 
   /** The wanted text of the page: each benchmark has its region. */
   static String page(UnaryOperator<String> current) {
-    Regions page = new Regions(PAGE, current.apply(PAGE));
+    Regions page = new Regions(PAGE, current.apply(PAGE)).with("how", how());
     for (String name : names()) {
       page = page.with(name, figures(name));
     }
     return page.text();
+  }
+
+  private static String how() {
+    List<Results> measured = Results.of(Hashes.FOLKLORE);
+    Results newest = measured.get(measured.size() - 1);
+    return """
+    Measured on %s with JDK %s, %s, in %d forks: of sides that are alike, so many lie apart by chance in
+    one comparison of %d. `./dev bench folklore` measures again.
+    """
+        .formatted(
+            newest.date(),
+            measured.stream().map(Results::version).collect(Collectors.joining(" and ")),
+            newest.machine(),
+            newest.forks(),
+            Statistics.comparisons(newest.forks()));
   }
 
   private static String figures(String name) {
