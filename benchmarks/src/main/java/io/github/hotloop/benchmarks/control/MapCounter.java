@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A counter in an enum map, whose merge is that of the interface and looks up twice as well. */
+/** A counter in an enum map, whose {@code merge} is that of {@code Map}: it gets and puts as well. */
 public final class MapCounter {
   private final TimeUnit[] units;
 
@@ -20,7 +20,8 @@ public final class MapCounter {
   public Object asWritten() {
     Map<TimeUnit, Integer> counts = new EnumMap<>(TimeUnit.class);
     for (TimeUnit unit : units) {
-      counts.put(unit, counts.getOrDefault(unit, 0) + 1); // ok: merge is not better
+      Integer count = counts.get(unit);
+      counts.put(unit, count == null ? 1 : count + 1); // ok: merge does just that
     }
     return counts;
   }
