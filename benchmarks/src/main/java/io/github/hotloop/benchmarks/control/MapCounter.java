@@ -4,7 +4,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A counter in an enum map, whose {@code merge} is that of {@code Map}: it gets and puts as well. */
+/**
+ * A counter in an enum map, whose {@code merge} is that of {@code Map}: it gets and puts as well.
+ */
 public final class MapCounter {
   private final TimeUnit[] units;
 
