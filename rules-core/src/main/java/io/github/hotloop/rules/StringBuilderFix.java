@@ -1,5 +1,7 @@
 package io.github.hotloop.rules;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.hotloop.analysis.Concats;
 import io.github.hotloop.analysis.Constants;
 import io.github.hotloop.analysis.Flow;
@@ -20,8 +22,10 @@ import io.github.hotloop.tree.Span;
 import io.github.hotloop.tree.Stmt;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -50,6 +54,26 @@ final class StringBuilderFix {
    * @param carrying the loops that carry the string on, the innermost first
    */
   static Optional<Fix> of(Expr.Assign assign, Place place, List<Node> carrying) {
+    String key =
+        place.key()
+            + ' '
+            + assign.target().text()
+            + carrying.stream().map(loop -> " " + loop.site().index()).collect(joining());
+    Known known = assign.site().file().memo(Known.class, any -> new Known());
+    Optional<Fix> fix = known.fixes.get(key);
+    if (fix == null) {
+      fix = find(assign, place, carrying);
+      known.fixes.put(key, fix);
+    }
+    return fix;
+  }
+
+  /** Those of a file that were asked for: all statements that append to a string have one. */
+  private static final class Known {
+    private final Map<String, Optional<Fix>> fixes = new HashMap<>();
+  }
+
+  private static Optional<Fix> find(Expr.Assign assign, Place place, List<Node> carrying) {
     StringBuilderFix fix = new StringBuilderFix(assign, place);
     if (!fix.uses.areUnderstood()) {
       return Optional.empty();

@@ -8,7 +8,9 @@ import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.SourceFile;
 import io.github.hotloop.tree.Stmt;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,8 +32,20 @@ final class StringUses {
     all.forEach(this::sort);
   }
 
+  /** All those of a file that were asked for: thousands of statements may append to one string. */
+  private static final class Known {
+    private final Map<String, StringUses> byPlace = new HashMap<>();
+  }
+
+  /** The uses of a string in its file. */
   static StringUses of(SourceFile file, Place place) {
-    return new StringUses(file, place);
+    Known known = file.memo(Known.class, any -> new Known());
+    StringUses uses = known.byPlace.get(place.key());
+    if (uses == null) {
+      uses = new StringUses(file, place);
+      known.byPlace.put(place.key(), uses);
+    }
+    return uses;
   }
 
   private void sort(Expr use) {
