@@ -4,6 +4,7 @@ import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.stmt.BlockStmt;
@@ -80,5 +81,10 @@ final class Splice {
   /** Whether a class or the like is declared in some code. */
   static boolean declaresTypes(Node code) {
     return code.findFirst(TypeDeclaration.class).isPresent();
+  }
+
+  /** Whether it has no header, because its members stand directly in the file. */
+  static boolean isBare(TypeDeclaration<?> type) {
+    return type instanceof ClassOrInterfaceDeclaration implicit && implicit.isCompact();
   }
 }

@@ -29,7 +29,8 @@ final class SpliceImports {
     Optional<Stretch<ImportDeclaration>> touched =
         unit.getTypes()
             .getFirst()
-            .filter(type -> comesLast(type, unit.getImports(), edit.before()))
+            .filter(
+                type -> !Splice.isBare(type) && comesLast(type, unit.getImports(), edit.before()))
             .flatMap(
                 type ->
                     Stretch.of(
@@ -68,7 +69,9 @@ final class SpliceImports {
 
   private static boolean endsWithType(CompilationUnit made, Decoded text, int length) {
     NodeList<TypeDeclaration<?>> types = made.getTypes();
-    return types.size() == 1 && text.start(types.get(0)) == length - TYPE.length();
+    return types.size() == 1
+        && !Splice.isBare(types.get(0))
+        && text.start(types.get(0)) == length - TYPE.length();
   }
 
   /** Those of some imports that are not among others. */

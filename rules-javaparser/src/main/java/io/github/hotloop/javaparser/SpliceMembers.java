@@ -4,7 +4,6 @@ import com.github.javaparser.JavaToken;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.body.AnnotationDeclaration;
 import com.github.javaparser.ast.body.BodyDeclaration;
-import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.EnumDeclaration;
 import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
@@ -40,7 +39,7 @@ final class SpliceMembers {
   private static Optional<Touched> touched(
       Iterable<? extends BodyDeclaration<?>> among, Edit edit) {
     for (BodyDeclaration<?> member : among) {
-      if (member instanceof TypeDeclaration<?> type && !isBare(type)) {
+      if (member instanceof TypeDeclaration<?> type && !Splice.isBare(type)) {
         Optional<Touched> inside = touched(type.getMembers(), edit).or(() -> members(type, edit));
         if (inside.isPresent()) {
           return inside;
@@ -48,11 +47,6 @@ final class SpliceMembers {
       }
     }
     return Optional.empty();
-  }
-
-  /** Whether it has no header, because its members stand directly in the file. */
-  private static boolean isBare(TypeDeclaration<?> type) {
-    return type instanceof ClassOrInterfaceDeclaration implicit && implicit.isCompact();
   }
 
   private static Optional<Touched> members(TypeDeclaration<?> type, Edit edit) {
@@ -110,7 +104,7 @@ final class SpliceMembers {
         .tryParse(decoded)
         .filter(unit -> unit.getTypes().size() == 1)
         .<TypeDeclaration<?>>map(unit -> unit.getType(0))
-        .filter(type -> decoded.end(type) == text.length());
+        .filter(type -> !Splice.isBare(type) && decoded.end(type) == text.length());
   }
 
   /** A header after which the same can stand as in a type after its own. */

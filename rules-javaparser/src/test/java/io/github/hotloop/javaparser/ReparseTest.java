@@ -236,6 +236,24 @@ class ReparseTest {
   }
 
   @Test
+  void doesNotTakeForMembersWhatEndsTheType() {
+    String text =
+        "class A {\n"
+            + "  int f;\n"
+            + "  int m() {\n"
+            + "    return 1;\n"
+            + "  }\n"
+            + "  int g;\n"
+            + "  int n() { return 2; }\n"
+            + "}\n";
+    String broken = text.replace("int f;", "} int f;").replace("1;\n  }", "1;\n// }");
+    try (JavaParserWorker worker = newWorker()) {
+      worker.reparse(new Source(Path.of("A.java"), text));
+      assertThat(worker.reparse(new Source(Path.of("A.java"), broken))).isInstanceOf(Refused.class);
+    }
+  }
+
+  @Test
   void keepsATreeThroughATextThatIsNone() {
     try (JavaParserWorker worker = newWorker()) {
       Source before = new Source(Path.of("Text.java"), TEXT);
