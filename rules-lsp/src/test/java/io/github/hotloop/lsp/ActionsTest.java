@@ -65,6 +65,19 @@ class ActionsTest {
   }
 
   @Test
+  void fixesKeepTheLineEndsOfTheFile() {
+    String uri = "file:///nowhere/Lines.java";
+    String text = Samples.LOOKUP.replace("// more", "// \ud83d\ude00").replace("\n", "\r\n");
+    client.open(uri, text);
+    CodeAction one = client.actions(uri, search(Samples.LOOKUP)).get(0).getRight();
+    CodeAction all = client.action(uri, search(Samples.LOOKUP), "Fix all safe");
+    String fixed = TestClient.apply(text, client.resolved(one).getEdit());
+    assertThat(fixed).contains("    Set<String> keysSet = new HashSet<>(keys);\r\n");
+    assertThat(fixed.replace("\r\n", "")).doesNotContain("\n");
+    assertThat(TestClient.apply(text, client.resolved(all).getEdit())).isEqualTo(fixed);
+  }
+
+  @Test
   void aFixToBeReviewedSaysWhy() {
     String uri = "file:///nowhere/Reviewed.java";
     client.open(uri, Samples.REVIEWED);
