@@ -2,6 +2,9 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelPipeline;
+import io.netty.channel.DefaultEventLoopGroup;
+import io.netty.channel.EventLoop;
+import io.netty.channel.EventLoopGroup;
 import io.netty.util.concurrent.DefaultEventExecutorGroup;
 import io.netty.util.concurrent.EventExecutor;
 import io.netty.util.concurrent.EventExecutorGroup;
@@ -36,6 +39,13 @@ class HandlerTasks extends ChannelInboundHandlerAdapter {
 
   static void closed(Channel channel) {
     channel.eventLoop().submit(() -> store("closed")); // want "`Files.writeString`, called by `store`, blocks"
+  }
+
+  static void byType(EventLoop loop, EventLoopGroup group, EventExecutorGroup any) {
+    loop.schedule(() -> store("typed"), 1, TimeUnit.SECONDS); // want "`Files.writeString`, called by `store`, blocks an event loop"
+    group.submit(() -> store("typed")); // want "`Files.writeString`, called by `store`, blocks an event loop"
+    any.submit(() -> store("typed")); // ok: may be a group for tasks that wait
+    new DefaultEventLoopGroup(8).submit(() -> store("moved")); // ok: used to move work away from the I/O threads
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.hotloop.knowledge.Knowledge;
 import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Modifier;
+import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.SourceFile;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -62,10 +63,32 @@ public final class Lifetime {
         file.all(Expr.New.class).stream()
             .filter(creation -> creation.created().text().equals(type.name()))
             .toList();
-    return made.size() == 1
-        && made.get(0).parent().orElse(type) instanceof Decl.Variable holder
-        && holder.kind() == Decl.Variable.Kind.FIELD
-        && holder.modifiers().contains(Modifier.STATIC)
-        && holder.modifiers().contains(Modifier.FINAL);
+    return made.size() == 1 && isKeptForGood(made.get(0));
+  }
+
+  /** Whether what is made goes to a static field that is given nothing else. */
+  private static boolean isKeptForGood(Expr.New made) {
+    Node parent = made.parent().orElse(made);
+    if (parent instanceof Decl.Variable holder) {
+      return isStaticField(holder) && holder.modifiers().contains(Modifier.FINAL);
+    }
+    return parent instanceof Expr.Assign first
+        && first.target() instanceof Expr.Name target
+        && Scopes.of(made.site().file())
+            .resolve(target)
+            .filter(holder -> isStaticField(holder) && isGivenOnce(holder))
+            .isPresent();
+  }
+
+  private static boolean isStaticField(Decl.Variable variable) {
+    return variable.kind() == Decl.Variable.Kind.FIELD
+        && variable.modifiers().contains(Modifier.STATIC);
+  }
+
+  private static boolean isGivenOnce(Decl.Variable holder) {
+    return holder.modifiers().contains(Modifier.PRIVATE)
+        && holder.initializer().filter(start -> !Constants.isNull(start)).isEmpty()
+        && Scopes.of(holder.site().file()).uses(holder).stream().filter(Writes::isWritten).count()
+            == 1;
   }
 }

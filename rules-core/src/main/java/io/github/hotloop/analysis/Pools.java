@@ -28,7 +28,7 @@ final class Pools {
 
   /** The threads of an executor or scheduler, followed to where it is made; empty when unsure. */
   Optional<RunsOn> of(Expr executor) {
-    Expr made = Origins.of(executor);
+    Expr made = origin(executor);
     if (runsAtOnce(made)) {
       return Optional.of(RunsOn.COMPLETER);
     } else if (isOfOneThread(made)) {
@@ -40,7 +40,19 @@ final class Pools {
     } else if (made instanceof Expr.New creation) {
       entry = knowledge.find(Kind.EXECUTOR, creation);
     }
-    return entry.map(RunsOn::of);
+    return entry.or(() -> ofType(made)).map(RunsOn::of);
+  }
+
+  private static Expr origin(Expr executor) {
+    Expr made = Origins.of(executor);
+    return made instanceof Expr.Cast cast ? origin(cast.operand()) : made;
+  }
+
+  /** What is known of all executors of a type; of the first entry that covers it. */
+  private Optional<Entry> ofType(Expr executor) {
+    return knowledge.entries(Kind.EXECUTOR_TYPE).stream()
+        .filter(known -> executor.type().isSubtypeOf(known.type()))
+        .findFirst();
   }
 
   /** {@code Runnable::run}, as an executor: whoever gives it a task runs the task. */

@@ -147,8 +147,16 @@ public final class Retention {
     Stream<Expr> selects =
         file.all(Expr.Select.class).stream()
             .filter(select -> select.name().equals(field.name()))
+            .filter(select -> !isPackage(select))
             .map(Expr.class::cast);
     return Stream.concat(names, selects).toList();
+  }
+
+  /** Whether what follows is a type by its look: {@code com.acme.cache.Caches}. */
+  private static boolean isPackage(Expr.Select select) {
+    return select.parent().orElse(select) instanceof Expr.Select type
+        && Character.isUpperCase(type.name().charAt(0))
+        && select.text().matches("[a-z_0-9.]+");
   }
 
   /** Takes in one use of the collection. */

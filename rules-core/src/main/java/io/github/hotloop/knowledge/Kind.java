@@ -35,6 +35,12 @@ public enum Kind {
       Shape.METHODS,
       "common-pool cpu-pool event-loop completer blocking single",
       "executors and schedulers that these methods give run their tasks there"),
+  /** Where all executors of a type run their tasks. */
+  EXECUTOR_TYPE(
+      "executor-type",
+      Shape.TYPE,
+      "common-pool cpu-pool event-loop completer blocking single",
+      "executors and schedulers of this type run their tasks there, unless an `executor` says more"),
   /** Methods that hand functions to an executor. */
   RUNS_TASKS(
       "runs-tasks",

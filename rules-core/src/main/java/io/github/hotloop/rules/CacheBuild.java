@@ -1,5 +1,6 @@
 package io.github.hotloop.rules;
 
+import io.github.hotloop.analysis.Origins;
 import io.github.hotloop.analysis.Scopes;
 import io.github.hotloop.knowledge.Entry;
 import io.github.hotloop.knowledge.Kind;
@@ -155,6 +156,17 @@ final class CacheBuild {
   private static boolean isEmptied(Decl holder) {
     SourceFile file = holder.site().file();
     return Stream.of("invalidate", "invalidateAll", "cleanUp", "asMap", "clear")
-        .anyMatch(name -> !file.calls(name).isEmpty());
+        .flatMap(name -> file.calls(name).stream())
+        .anyMatch(call -> !isOfOther(call.receiver(), holder));
+  }
+
+  /** Whether a call is made on another field, which holds a collection of the JDK. */
+  private static boolean isOfOther(Optional<Expr> receiver, Decl holder) {
+    return receiver
+        .flatMap(Origins::variable)
+        .filter(other -> other.kind() == Decl.Variable.Kind.FIELD)
+        .filter(other -> other.site() != holder.site())
+        .filter(other -> other.site().file().typeOf(other).name().startsWith("java.util."))
+        .isPresent();
   }
 }

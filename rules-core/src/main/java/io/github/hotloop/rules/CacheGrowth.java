@@ -29,7 +29,7 @@ final class CacheGrowth {
   private static final Pattern REGISTERS =
       Pattern.compile(
           "(add|set|setup|initialize|initialise|bootstrap|register|install|subscribe|bind|define|declare|configure|init|load|with|use"
-              + "|attach|enable|provide|contribute|on|put|append|import|deploy|reload|refresh)([A-Z].*)?");
+              + "|attach|enable|provide|contribute|put|append|import|deploy|reload|refresh)([A-Z].*)?|on");
 
   /** What registries hold: things that are called, not things that are looked up. */
   private static final Pattern CALLED =
