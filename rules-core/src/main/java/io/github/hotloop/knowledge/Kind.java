@@ -40,7 +40,8 @@ public enum Kind {
       "executor-type",
       Shape.TYPE,
       "common-pool cpu-pool event-loop completer blocking single",
-      "executors and schedulers of this type run their tasks there, unless an `executor` says more"),
+      "executors and schedulers of this type run their tasks there, unless an `executor` says"
+          + " more"),
   /** Methods that hand functions to an executor. */
   RUNS_TASKS(
       "runs-tasks",
