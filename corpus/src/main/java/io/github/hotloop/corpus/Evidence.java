@@ -91,6 +91,10 @@ final class Evidence {
 
   /** A word for what is measured, for the axis of a chart. */
   static String axis(Measure measure) {
-    return measure == Measure.LIVE ? "bytes" : "time";
+    return switch (measure) {
+      case CPU, TIME -> "time";
+      case P99 -> "p99";
+      case LIVE -> "bytes";
+    };
   }
 }
