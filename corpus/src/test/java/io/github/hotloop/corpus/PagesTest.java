@@ -131,9 +131,7 @@ class PagesTest {
             .parse(new InputSource(new StringReader(svg)));
     assertThat(document.getElementsByTagName("circle").getLength()).isEqualTo(8);
     assertThat(document.getElementsByTagName("path").getLength()).isEqualTo(2);
-    assertThat(svg)
-        .contains("prefers-color-scheme: dark", "SomeRule: time")
-        .doesNotContain("NaN");
+    assertThat(svg).contains("prefers-color-scheme: dark", "SomeRule: time").doesNotContain("NaN");
     assertThat(Evidence.axis(Measure.P99)).isEqualTo("p99");
   }
 
