@@ -11,6 +11,7 @@ import io.github.hotloop.tree.Type;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whether a future has its value by the time that a piece of code waits for it. */
 final class DoneFutures {
@@ -115,10 +116,24 @@ final class DoneFutures {
 
   /** Whether a future is what the callback, or one around it, is called with. */
   private boolean isOwnParameter(Expr future) {
-    return Origins.variable(future)
-        .flatMap(Decl.Variable::parent)
-        .filter(owner -> isCallback(owner) || (isCode(owner) && isCallback()))
-        .isPresent();
+    return mayBe(future)
+        .flatMap(variable -> variable.parent().stream())
+        .anyMatch(
+            owner ->
+                isCallback(owner) || isGivenToUnknown(owner) || (isCode(owner) && isCallback()));
+  }
+
+  /** The variable that a future is; all around it that have its name where types may hide them. */
+  private Stream<Decl.Variable> mayBe(Expr future) {
+    Optional<Decl.Variable> known = Origins.variable(future);
+    if (known.isPresent() || !(future instanceof Expr.Name name)) {
+      return known.stream();
+    }
+    return file.all(Decl.Variable.class).stream()
+        .filter(variable -> variable.name().equals(name.name()))
+        .filter(
+            variable ->
+                variable.parent().filter(owner -> owner.site().encloses(name.site())).isPresent());
   }
 
   /** Whether it is a lambda that the completion of a future calls. */
@@ -129,6 +144,13 @@ final class DoneFutures {
             .find(Kind.RUNS_ON, call)
             .filter(entry -> RunsOn.of(entry) == RunsOn.COMPLETER)
             .isPresent();
+  }
+
+  /** Whether it is a lambda of which nobody knows who calls it, and with what. */
+  private static boolean isGivenToUnknown(Node owner) {
+    return owner instanceof Expr.Lambda lambda
+        && lambda.parent().orElse(lambda) instanceof Expr.Invocation call
+        && call.receiver().filter(receiver -> !receiver.type().isKnown()).isPresent();
   }
 
   /** Whether it is the function whose code this is: a lambda, a method of an anonymous class. */
