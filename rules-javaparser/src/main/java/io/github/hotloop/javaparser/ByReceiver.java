@@ -1,6 +1,7 @@
 package io.github.hotloop.javaparser;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.ClassExpr;
 import com.github.javaparser.ast.expr.Expression;
@@ -301,8 +302,17 @@ final class ByReceiver {
     if (body instanceof ExpressionStmt only) {
       return Optional.of(only.getExpression());
     }
-    List<ReturnStmt> returns = body.findAll(ReturnStmt.class);
+    List<ReturnStmt> returns = body.findAll(ReturnStmt.class, result -> isOf(lambda, result));
     return returns.size() == 1 ? returns.get(0).getExpression() : Optional.empty();
+  }
+
+  /** Whether a lambda returns there, and not a lambda or a method within it. */
+  private static boolean isOf(LambdaExpr lambda, ReturnStmt result) {
+    Node owner = result;
+    while (!(owner instanceof LambdaExpr || owner instanceof MethodDeclaration)) {
+      owner = owner.getParentNode().orElseThrow();
+    }
+    return owner == lambda;
   }
 
   private Optional<ResolvedType> boxed(ResolvedType type) {

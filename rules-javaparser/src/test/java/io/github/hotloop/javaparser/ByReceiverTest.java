@@ -31,6 +31,10 @@ class ByReceiverTest {
           all.stream().sorted(Comparator.comparing(c -> read(c))).toList();
           IntStream.range(0, 9).mapToObj(d -> CompletableFuture.supplyAsync(() -> d))
               .map(e -> e.join()).toList();
+          IntStream.range(0, 9).mapToObj(h -> {
+            Runnable within = () -> { return; };
+            return CompletableFuture.supplyAsync(() -> h);
+          }).map(k -> k.join()).toList();
           Object o = (java.util.function.Function<StringBuilder, Integer>) f -> f.append(1).length();
           steps.begin().next().end(String.class);
           new ArrayList<>(unknown()).forEach(g -> g.toString());
@@ -56,6 +60,7 @@ class ByReceiverTest {
     "e, java.util.concurrent.CompletableFuture",
     "f, java.lang.StringBuilder",
     "g, ''",
+    "k, java.util.concurrent.CompletableFuture",
   })
   void lambdasAreGivenWhatTheCallsAroundThemSay(String parameter, String type) {
     Decl.Variable variable =
