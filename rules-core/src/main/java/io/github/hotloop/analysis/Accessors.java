@@ -1,5 +1,6 @@
 package io.github.hotloop.analysis;
 
+import io.github.hotloop.tree.ByName;
 import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Modifier;
@@ -42,7 +43,7 @@ public final class Accessors {
     Type type = expr.type();
     String name = type.name();
     List<Decl.TypeDecl> found =
-        file.all(Decl.TypeDecl.class).stream()
+        ByName.of(file).types(name.substring(name.lastIndexOf('.') + 1)).stream()
             .filter(t -> !t.name().isEmpty() && name.equals(nameOf(t)))
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();

@@ -1,5 +1,6 @@
 package io.github.hotloop.analysis;
 
+import io.github.hotloop.tree.ByName;
 import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Modifier;
@@ -45,10 +46,8 @@ public record BoxedVariable(Decl.Variable variable, Box box, List<Expr> names) {
     SourceFile file = variable.site().file();
     boolean local = Place.isLocal(variable);
     List<Expr> names = new ArrayList<>();
-    for (Expr.Name name : file.within(scope(variable), Expr.Name.class)) {
-      if (!name.name().equals(variable.name())) {
-        continue;
-      }
+    List<Expr.Name> named = ByName.of(file).names(variable.name());
+    for (Expr.Name name : SourceFile.within(scope(variable), named)) {
       Optional<Decl.Variable> meant = Scopes.of(file).resolve(name);
       if (meant.isEmpty() && mayMean(name, variable)) {
         return Optional.empty(); // An inner class may mean it, or something that it inherits.
@@ -56,8 +55,9 @@ public record BoxedVariable(Decl.Variable variable, Box box, List<Expr> names) {
         names.add(name);
       }
     }
-    for (Expr.Select select : local ? List.<Expr.Select>of() : file.all(Expr.Select.class)) {
-      if (select.name().equals(variable.name()) && !isOfAnotherType(select, variable)) {
+    List<Expr.Select> selects = ByName.of(file).selects(variable.name());
+    for (Expr.Select select : local ? List.<Expr.Select>of() : selects) {
+      if (!isOfAnotherType(select, variable)) {
         if (!isOwn(select, variable)) {
           return Optional.empty(); // Another object's, another class's, or inherited.
         }

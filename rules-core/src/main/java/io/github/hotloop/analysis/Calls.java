@@ -1,12 +1,16 @@
 package io.github.hotloop.analysis;
 
+import io.github.hotloop.tree.ByName;
 import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Method;
 import io.github.hotloop.tree.Modifier;
 import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.SourceFile;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +27,7 @@ public final class Calls {
 
   private final SourceFile file;
   private final Map<Integer, List<Expr>> sites = new HashMap<>();
+  private final Map<Integer, Optional<Decl.MethodDecl>> targets = new HashMap<>();
 
   private Calls(SourceFile file) {
     this.file = file;
@@ -47,17 +52,21 @@ public final class Calls {
         .filter(
             method ->
                 !file.calls(method.name()).isEmpty()
-                    || file.all(Expr.MethodRef.class).stream()
-                        .anyMatch(reference -> reference.name().equals(method.name())))
+                    || !ByName.of(file).references(method.name()).isEmpty())
         .isPresent();
   }
 
   /** The method of this file that a call certainly runs; empty when unsure. */
   public Optional<Decl.MethodDecl> target(Expr.Invocation call) {
-    return file.all(Decl.MethodDecl.class).stream()
-        .filter(method -> method.name().equals(call.name()))
-        .filter(method -> runs(call, method))
-        .findFirst();
+    Optional<Decl.MethodDecl> known = targets.get(call.site().index());
+    if (known == null) {
+      known =
+          ByName.of(file).methods(call.name()).stream()
+              .filter(method -> runs(call, method))
+              .findFirst();
+      targets.put(call.site().index(), known);
+    }
+    return known;
   }
 
   /**
@@ -71,7 +80,7 @@ public final class Calls {
     if (known == null) {
       List<Expr> found = new ArrayList<>();
       file.calls(method.name()).stream().filter(call -> runs(call, method)).forEach(found::add);
-      file.all(Expr.MethodRef.class).stream()
+      ByName.of(file).references(method.name()).stream()
           .filter(reference -> refers(reference, method))
           .forEach(found::add);
       known = List.copyOf(found);
@@ -155,9 +164,10 @@ public final class Calls {
    */
   public Optional<List<Decl.MethodDecl>> onThis(Node region) {
     List<Decl.MethodDecl> found = new ArrayList<>();
-    List<Node> open = new ArrayList<>(List.of(region));
+    BitSet seen = new BitSet();
+    Deque<Node> open = new ArrayDeque<>(List.of(region));
     while (!open.isEmpty()) {
-      for (Expr.Invocation call : file.within(open.remove(0), Expr.Invocation.class)) {
+      for (Expr.Invocation call : file.within(open.remove(), Expr.Invocation.class)) {
         if (!isOnThis(call)) {
           continue;
         }
@@ -165,7 +175,8 @@ public final class Calls {
         if (target.isEmpty()) {
           return Optional.empty();
         }
-        if (found.stream().noneMatch(known -> known.site() == target.get().site())) {
+        if (!seen.get(target.get().site().index())) {
+          seen.set(target.get().site().index());
           found.add(target.get());
           open.add(target.get());
         }
@@ -215,8 +226,7 @@ public final class Calls {
   private boolean isAlone(Decl.MethodDecl method) {
     Optional<Decl.TypeDecl> type = enclosing(method);
     boolean inherits = type.filter(t -> t.extending().isEmpty()).isEmpty();
-    return file.all(Decl.MethodDecl.class).stream()
-        .filter(other -> other.name().equals(method.name()))
+    return ByName.of(file).methods(method.name()).stream()
         .filter(other -> inherits || isMember(other, type.get()))
         .allMatch(other -> other.site() == method.site());
   }

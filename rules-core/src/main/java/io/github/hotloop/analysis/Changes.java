@@ -1,6 +1,7 @@
 package io.github.hotloop.analysis;
 
 import io.github.hotloop.knowledge.CollectionFacts;
+import io.github.hotloop.tree.ByName;
 import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
@@ -71,8 +72,8 @@ public enum Changes {
     }
     Decl.Variable variable = place.base().get();
     Scopes scopes = Scopes.of(file);
-    return file.within(Flow.bodyOf(variable), Expr.Name.class).stream()
-        .filter(name -> name.name().equals(variable.name()))
+    List<Expr.Name> named = ByName.of(file).names(variable.name());
+    return SourceFile.within(Flow.bodyOf(variable), named).stream()
         .filter(name -> scopes.resolve(name).map(v -> Scopes.same(v, variable)).orElse(true))
         .map(name -> name);
   }

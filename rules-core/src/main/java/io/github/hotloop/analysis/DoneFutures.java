@@ -3,6 +3,7 @@ package io.github.hotloop.analysis;
 import io.github.hotloop.knowledge.Kind;
 import io.github.hotloop.knowledge.Knowledge;
 import io.github.hotloop.knowledge.RunsOn;
+import io.github.hotloop.tree.ByName;
 import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
@@ -129,8 +130,7 @@ final class DoneFutures {
     if (known.isPresent() || !(future instanceof Expr.Name name)) {
       return known.stream();
     }
-    return file.all(Decl.Variable.class).stream()
-        .filter(variable -> variable.name().equals(name.name()))
+    return ByName.of(file).variables(name.name()).stream()
         .filter(
             variable ->
                 variable.parent().filter(owner -> owner.site().encloses(name.site())).isPresent());

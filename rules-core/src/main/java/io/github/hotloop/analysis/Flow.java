@@ -75,6 +75,57 @@ public final class Flow {
     return reaches(node, node, region, cut);
   }
 
+  /** Nodes that were found at once: bodies hold thousands of statements. */
+  @FunctionalInterface
+  public interface Nodes {
+    /** Whether a node is one of them. */
+    boolean holds(Node node);
+  }
+
+  /** The nodes for which {@link #repeats} holds. */
+  public Nodes repeated(Node region, Predicate<Node> cut) {
+    BitSet passable = new BitSet();
+    for (int point = 0; point < owners.size(); point++) {
+      passable.set(point, mayPass(point, region, cut));
+    }
+    BitSet found = new Circles(next, passable).find();
+    return node -> {
+      Integer point = points.get(node.site().index());
+      return point != null && passable.get(point)
+          ? found.get(point)
+          : repeats(node, region, cut);
+    };
+  }
+
+  /** The nodes for which {@link #enters} holds. */
+  public Nodes entered(Predicate<Node> cut) {
+    return from(START, next, cut);
+  }
+
+  /** The nodes for which {@link #completes} holds. */
+  public Nodes completing(Predicate<Node> cut) {
+    return from(end, previous(), cut);
+  }
+
+  private Nodes from(int first, List<List<Integer>> edges, Predicate<Node> cut) {
+    BitSet found = new BitSet();
+    Deque<Integer> open = new ArrayDeque<>(List.of(first));
+    while (!open.isEmpty()) {
+      for (int point : edges.get(open.pop())) {
+        if (!found.get(point)) {
+          found.set(point);
+          if (mayPass(point, owners.get(START), cut)) {
+            open.push(point);
+          }
+        }
+      }
+    }
+    return node -> {
+      Integer point = points.get(node.site().index());
+      return point != null && found.get(point);
+    };
+  }
+
   /** Whether a node is a point of this flow; what is asked of others gets the answer no. */
   public boolean holds(Node node) {
     return points.containsKey(node.site().index());

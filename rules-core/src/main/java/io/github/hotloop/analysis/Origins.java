@@ -1,5 +1,6 @@
 package io.github.hotloop.analysis;
 
+import io.github.hotloop.tree.ByName;
 import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Modifier;
@@ -51,9 +52,7 @@ public final class Origins {
   /** A private field of an enclosing type, if nothing else in the file has its name. */
   private static Optional<Decl.Variable> outerField(Expr.Name name) {
     List<Decl.Variable> named =
-        name.site().file().all(Decl.Variable.class).stream()
-            .filter(variable -> variable.name().equals(name.name()))
-            .toList();
+        ByName.of(name.site().file()).variables(name.name());
     return named.size() == 1
             && named.get(0).kind() == Decl.Variable.Kind.FIELD
             && named.get(0).modifiers().contains(Modifier.PRIVATE)
@@ -101,11 +100,9 @@ public final class Origins {
     if (!Place.isLocal(variable)) {
       uses =
           Stream.<Expr>concat(
-              file.all(Expr.Name.class).stream()
-                  .filter(name -> name.name().equals(variable.name()))
+              ByName.of(file).names(variable.name()).stream()
                   .filter(name -> variable(name).filter(Place::isLocal).isEmpty()),
-              file.all(Expr.Select.class).stream()
-                  .filter(select -> select.name().equals(variable.name())));
+              ByName.of(file).selects(variable.name()).stream());
     }
     return uses.filter(Writes::isWritten).map(use -> (Expr) use).toList();
   }

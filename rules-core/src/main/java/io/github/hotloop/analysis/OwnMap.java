@@ -1,5 +1,6 @@
 package io.github.hotloop.analysis;
 
+import io.github.hotloop.tree.ByName;
 import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Modifier;
@@ -59,8 +60,8 @@ public final class OwnMap {
     }
     String wanted = ((Expr.Select) expr).name();
     List<Decl.Variable> fields =
-        expr.site().file().all(Decl.Variable.class).stream()
-            .filter(variable -> variable.name().equals(wanted) && !Place.isLocal(variable))
+        ByName.of(expr.site().file()).variables(wanted).stream()
+            .filter(variable -> !Place.isLocal(variable))
             .toList();
     return fields.size() == 1 && isFixed(fields.get(0))
         ? Optional.of(fields.get(0))
@@ -94,15 +95,13 @@ public final class OwnMap {
       return Scopes.of(file).uses(variable).stream().map(use -> use);
     }
     Stream<Expr> names =
-        file.all(Expr.Name.class).stream()
-            .filter(name -> name.name().equals(variable.name()))
+        ByName.of(file).names(variable.name()).stream()
             .filter(
                 name ->
                     Scopes.of(file).resolve(name).filter(found -> Place.isLocal(found)).isEmpty())
             .map(name -> name);
     Stream<Expr> selects =
-        file.all(Expr.Select.class).stream()
-            .filter(select -> select.name().equals(variable.name()))
+        ByName.of(file).selects(variable.name()).stream()
             .map(select -> select);
     return Stream.concat(names, selects);
   }

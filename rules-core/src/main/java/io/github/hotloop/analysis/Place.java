@@ -1,9 +1,12 @@
 package io.github.hotloop.analysis;
 
+import io.github.hotloop.tree.ByName;
 import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.SourceFile;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -53,14 +56,33 @@ public record Place(String key, Optional<Decl.Variable> base, boolean isVariable
     if (isVariable) {
       return List.copyOf(Scopes.of(file).uses(base.get()));
     }
-    Stream<? extends Expr> names = file.all(Expr.Name.class).stream();
-    Stream<? extends Expr> selects = file.all(Expr.Select.class).stream();
-    return Stream.<Expr>concat(names, selects).filter(this::isAt).toList();
+    Known known = file.memo(Known.class, any -> new Known());
+    List<Expr> uses = known.uses.get(key);
+    if (uses == null) {
+      String name = key.substring(key.lastIndexOf('.') + 1);
+      Stream<? extends Expr> names = ByName.of(file).names(name).stream();
+      Stream<? extends Expr> selects = ByName.of(file).selects(name).stream();
+      uses = Stream.<Expr>concat(names, selects).filter(this::isAt).toList();
+      known.uses.put(key, uses);
+    }
+    return uses;
+  }
+
+  /** The uses of places other than variables that were asked for, by their keys. */
+  private static final class Known {
+    private final Map<String, List<Expr>> uses = new HashMap<>();
   }
 
   /** Whether an expression denotes this place. */
   public boolean isAt(Expr expr) {
-    return (expr instanceof Expr.Name || expr instanceof Expr.Select)
-        && of(expr).filter(other -> other.key().equals(key)).isPresent();
+    return mayBeAt(expr) && of(expr).filter(other -> other.key().equals(key)).isPresent();
+  }
+
+  /** A glance at the last name, before scopes are asked. */
+  private boolean mayBeAt(Expr expr) {
+    if (expr instanceof Expr.Name name) {
+      return isVariable ? name.name().equals(base.get().name()) : key.endsWith(name.name());
+    }
+    return expr instanceof Expr.Select select && !isVariable && key.endsWith(select.name());
   }
 }

@@ -3,6 +3,7 @@ package io.github.hotloop.analysis;
 import io.github.hotloop.knowledge.CollectionFacts;
 import io.github.hotloop.knowledge.Kind;
 import io.github.hotloop.knowledge.Knowledge;
+import io.github.hotloop.tree.ByName;
 import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Modifier;
@@ -135,8 +136,7 @@ public final class Retention {
   private List<Expr> uses() {
     SourceFile file = field.site().file();
     Stream<Expr> names =
-        file.all(Expr.Name.class).stream()
-            .filter(name -> name.name().equals(field.name()))
+        ByName.of(file).names(field.name()).stream()
             .filter(
                 name ->
                     Scopes.of(file)
@@ -145,8 +145,7 @@ public final class Retention {
                         .orElse(true))
             .map(Expr.class::cast);
     Stream<Expr> selects =
-        file.all(Expr.Select.class).stream()
-            .filter(select -> select.name().equals(field.name()))
+        ByName.of(file).selects(field.name()).stream()
             .filter(select -> !isPackage(select))
             .map(Expr.class::cast);
     return Stream.concat(names, selects).toList();

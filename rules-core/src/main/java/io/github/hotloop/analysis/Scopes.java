@@ -1,5 +1,6 @@
 package io.github.hotloop.analysis;
 
+import io.github.hotloop.tree.ByName;
 import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Modifier;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 public final class Scopes {
   private final SourceFile file;
   private final Map<Integer, Optional<Decl.Variable>> resolved = new HashMap<>();
+  private final Map<Integer, List<Expr.Name>> uses = new HashMap<>();
+  private final Map<Integer, Map<String, Decl.Variable>> fieldsOf = new HashMap<>();
   private final Map<Integer, Map<String, List<Decl.Variable>>> localsOf = new HashMap<>();
 
   /** For each node the index of the nearest one around it that may declare variables, or -1. */
@@ -53,10 +56,15 @@ public final class Scopes {
 
   /** All names that mean a variable, in preorder. */
   public List<Expr.Name> uses(Decl.Variable variable) {
-    return file.within(scope(variable), Expr.Name.class).stream()
-        .filter(name -> name.name().equals(variable.name()))
-        .filter(name -> resolve(name).filter(found -> same(found, variable)).isPresent())
-        .toList();
+    List<Expr.Name> known = uses.get(variable.site().index());
+    if (known == null) {
+      known =
+          SourceFile.within(scope(variable), ByName.of(file).names(variable.name())).stream()
+              .filter(name -> resolve(name).filter(found -> same(found, variable)).isPresent())
+              .toList();
+      uses.put(variable.site().index(), known);
+    }
+    return known;
   }
 
   /** A node that holds every use: the method around a local, the file for others. */
@@ -143,18 +151,18 @@ public final class Scopes {
   /** What {@code scope} declares under that name before or around {@code child}. */
   private Optional<Decl.Variable> declaredBy(Node scope, Node child, String name) {
     if (scope instanceof Stmt.Block block) {
-      return before(block, block.statements(), child, name);
+      return before(block, block.statements().stream(), child, name);
     } else if (scope instanceof Stmt.Case group) {
-      return before(group, group.body(), child, name);
+      return before(group, group.body().stream(), child, name);
+    } else if (scope instanceof Stmt.Switch choice) {
+      return before(choice, choice.cases().stream().flatMap(Scopes::statements), child, name);
+    } else if (scope instanceof Expr.SwitchExpr choice) {
+      return before(choice, choice.cases().stream().flatMap(Scopes::statements), child, name);
+    } else if (scope instanceof Stmt.Local local) {
+      return before(local, local.variables().stream(), child, name);
     }
     List<Node> candidates = new ArrayList<>();
-    if (scope instanceof Stmt.Switch choice) {
-      before(choice.cases(), child).forEach(c -> candidates.addAll(((Stmt.Case) c).body()));
-    } else if (scope instanceof Expr.SwitchExpr choice) {
-      before(choice.cases(), child).forEach(c -> candidates.addAll(((Stmt.Case) c).body()));
-    } else if (scope instanceof Stmt.Local local) {
-      candidates.addAll(before(local.variables(), child));
-    } else if (scope instanceof Stmt.Loop loop) {
+    if (scope instanceof Stmt.Loop loop) {
       loop.element().filter(e -> child.site() == loop.body().site()).ifPresent(candidates::add);
       candidates.addAll(loop.init());
     } else if (scope instanceof Stmt.Try attempt) {
@@ -175,17 +183,21 @@ public final class Scopes {
 
   /** The last variable of that name which statements in a row declare before {@code child}. */
   private Optional<Decl.Variable> before(
-      Node scope, List<? extends Node> statements, Node child, String name) {
+      Node scope, Stream<? extends Node> statements, Node child, String name) {
     Map<String, List<Decl.Variable>> locals =
         localsOf.computeIfAbsent(
             scope.site().index(),
             index ->
-                statements.stream()
+                statements
                     .flatMap(Scopes::variables)
                     .collect(Collectors.groupingBy(Decl.Variable::name)));
     return locals.getOrDefault(name, List.of()).stream()
         .filter(variable -> variable.site().last() < child.site().index())
         .reduce((first, second) -> second);
+  }
+
+  private static Stream<? extends Node> statements(Stmt.Case group) {
+    return group.body().stream();
   }
 
   private static Stream<Decl.Variable> variables(Node node) {
@@ -204,20 +216,28 @@ public final class Scopes {
 
   /** Whether a pattern in {@code member} declares that name; where it is in scope is not asked. */
   private boolean mayBePattern(Expr.Name name, Node member) {
-    return file.within(member, Expr.TypePattern.class).stream()
-        .anyMatch(pattern -> pattern.variable().name().equals(name.name()));
+    return SourceFile.within(member, ByName.of(file).variables(name.name())).stream()
+        .anyMatch(variable -> variable.parent().orElse(variable) instanceof Expr.TypePattern);
   }
 
   /** The field of that name; only the innermost type's, for others may be hidden by inheritance. */
-  private static Optional<Decl.Variable> member(Decl.TypeDecl start, Expr.Name name, Node child) {
+  private Optional<Decl.Variable> member(Decl.TypeDecl start, Expr.Name name, Node child) {
     boolean inCompact =
         child instanceof Decl.MethodDecl method
             && method.kind() == Decl.MethodDecl.Kind.COMPACT_CONSTRUCTOR;
     if (inCompact && start.components().stream().anyMatch(c -> c.name().equals(name.name()))) {
       return Optional.empty();
     }
-    List<Decl.Variable> own = new ArrayList<>(start.components());
-    start.members().stream().flatMap(Scopes::variables).forEach(own::add);
-    return own.stream().filter(field -> field.name().equals(name.name())).findFirst();
+    Map<String, Decl.Variable> fields =
+        fieldsOf.computeIfAbsent(start.site().index(), index -> fields(start));
+    return Optional.ofNullable(fields.get(name.name()));
+  }
+
+  private static Map<String, Decl.Variable> fields(Decl.TypeDecl type) {
+    Map<String, Decl.Variable> fields = new HashMap<>();
+    Stream.concat(
+            type.components().stream(), type.members().stream().flatMap(Scopes::variables))
+        .forEach(field -> fields.putIfAbsent(field.name(), field));
+    return fields;
   }
 }

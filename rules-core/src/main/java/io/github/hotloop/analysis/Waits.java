@@ -3,6 +3,7 @@ package io.github.hotloop.analysis;
 import io.github.hotloop.knowledge.Entry;
 import io.github.hotloop.knowledge.Kind;
 import io.github.hotloop.knowledge.Knowledge;
+import io.github.hotloop.tree.ByName;
 import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
@@ -134,8 +135,7 @@ public final class Waits {
   /** The method of the same file that a reference certainly means; empty when unsure. */
   static Optional<Decl.MethodDecl> target(Expr.MethodRef reference) {
     SourceFile file = reference.site().file();
-    return file.all(Decl.MethodDecl.class).stream()
-        .filter(method -> method.name().equals(reference.name()))
+    return ByName.of(file).methods(reference.name()).stream()
         .filter(method -> contains(Calls.of(file).sites(method), reference))
         .findFirst();
   }

@@ -40,6 +40,12 @@ public final class Layout {
 
   /** One step of indentation: what a block's first statement has more than the block's line. */
   public static String step(SourceFile file) {
+    return file.memo(Step.class, any -> new Step(findStep(file))).text();
+  }
+
+  private record Step(String text) {}
+
+  private static String findStep(SourceFile file) {
     for (Stmt.Block block : file.all(Stmt.Block.class)) {
       if (!block.statements().isEmpty()) {
         String outer = indent(file, block.span().start());

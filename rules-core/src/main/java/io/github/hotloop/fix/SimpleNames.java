@@ -1,5 +1,6 @@
 package io.github.hotloop.fix;
 
+import io.github.hotloop.tree.ByName;
 import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.SourceFile;
@@ -36,7 +37,7 @@ final class SimpleNames {
     return used.computeIfAbsent(
         simple,
         key ->
-            file.all(Expr.Name.class).stream().anyMatch(name -> name.name().equals(key))
+            !ByName.of(file).names(key).isEmpty()
                 || file.all(Expr.TypeUse.class).stream()
                     .anyMatch(type -> type.text().matches("(?s)" + key + "\\b.*")));
   }
@@ -82,7 +83,7 @@ final class SimpleNames {
   }
 
   private boolean isDeclared(String simple) {
-    return file.all(Decl.TypeDecl.class).stream().anyMatch(type -> type.name().equals(simple));
+    return !ByName.of(file).types(simple).isEmpty();
   }
 
   /** Whether a type parameter may have that name: the tree does not hold them. */

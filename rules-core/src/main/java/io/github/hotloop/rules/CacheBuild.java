@@ -6,6 +6,7 @@ import io.github.hotloop.knowledge.Entry;
 import io.github.hotloop.knowledge.Kind;
 import io.github.hotloop.knowledge.Knowledge;
 import io.github.hotloop.rule.Reporter;
+import io.github.hotloop.tree.ByName;
 import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
@@ -126,8 +127,8 @@ final class CacheBuild {
                         .isPresent()
                 ? plain.name()
                 : "";
-    return file.all(Decl.Variable.class).stream()
-        .filter(v -> v.kind() == Decl.Variable.Kind.FIELD && v.name().equals(name))
+    return ByName.of(file).variables(name).stream()
+        .filter(v -> v.kind() == Decl.Variable.Kind.FIELD)
         .map(Decl.class::cast)
         .findFirst();
   }

@@ -9,6 +9,7 @@ import io.github.hotloop.analysis.Origins;
 import io.github.hotloop.analysis.Scopes;
 import io.github.hotloop.analysis.Writes;
 import io.github.hotloop.knowledge.CollectionFacts;
+import io.github.hotloop.tree.ByName;
 import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Modifier;
@@ -186,9 +187,7 @@ record SerialLoop(
             && file.within(code, Expr.Invocation.class).stream()
                 .filter(Calls::isOnThis)
                 .flatMap(
-                    call ->
-                        file.all(Decl.MethodDecl.class).stream()
-                            .filter(method -> method.name().equals(call.name())))
+                    call -> ByName.of(file).methods(call.name()).stream())
                 .anyMatch(method -> keepsState(method, steps - 1)));
   }
 

@@ -4,12 +4,9 @@ import io.github.hotloop.analysis.Bounds;
 import io.github.hotloop.analysis.Calls;
 import io.github.hotloop.analysis.Concats;
 import io.github.hotloop.analysis.Constants;
-import io.github.hotloop.analysis.Flow;
 import io.github.hotloop.analysis.Glance;
 import io.github.hotloop.analysis.Loops;
 import io.github.hotloop.analysis.Place;
-import io.github.hotloop.analysis.Scopes;
-import io.github.hotloop.analysis.Writes;
 import io.github.hotloop.fix.Edits;
 import io.github.hotloop.fix.Fix;
 import io.github.hotloop.fix.Imports;
@@ -29,7 +26,6 @@ import io.github.hotloop.tree.Stmt;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A string that grows by concatenation from one iteration to the next. */
@@ -65,21 +61,22 @@ public final class StringConcatInLoop implements Detector {
     if (form.isEmpty() || !assign.target().type().is(STRING)) {
       return;
     }
+    StringGrowth growth = StringGrowth.of(assign.site().file(), place.get());
     List<Node> carrying =
-        around.stream().filter(loop -> carries(loop, assign, place.get())).toList();
+        around.stream().filter(loop -> growth.in(loop).carries(assign)).toList();
     if (carrying.isEmpty()) {
-      checkHelper(assign, place.get(), reporter);
+      checkHelper(assign, place.get(), growth, reporter);
       return;
     }
     Node outermost = carrying.get(carrying.size() - 1);
     if (Bounds.areSmall(carrying)
         || staysShort(carrying, place.get())
-        || isCutIn(outermost, place.get())) {
+        || growth.in(outermost).cuts()) {
       return;
     }
     reporter.report(
         assign,
-        message(assign, form.get(), outermost, place.get()),
+        message(assign, form.get(), growth.in(outermost)),
         List.of(new Related(head(outermost), "The loop that carries it")),
         () ->
             Stream.of(
@@ -90,15 +87,16 @@ public final class StringConcatInLoop implements Detector {
   }
 
   /** Reports a field that grows in a method which loops of the file call. */
-  private void checkHelper(Expr.Assign assign, Place place, Reporter reporter) {
+  private void checkHelper(
+      Expr.Assign assign, Place place, StringGrowth growth, Reporter reporter) {
     Optional<Decl.MethodDecl> helper = Calls.method(assign);
-    if (helper.isEmpty() || !place.isOwnField() || !staysGrown(assign, place)) {
+    if (helper.isEmpty() || !place.isOwnField() || !growth.staysGrown(assign)) {
       return;
     }
     Calls.of(assign.site().file()).routes(assign).stream()
-        .filter(route -> route.stream().limit(route.size() - 1).allMatch(c -> staysGrown(c, place)))
+        .filter(route -> route.stream().limit(route.size() - 1).allMatch(growth::staysGrown))
         .filter(route -> route.stream().allMatch(StringConcatInLoop::isOnThis))
-        .filter(route -> isCarriedAt(route.get(route.size() - 1), place))
+        .filter(route -> isCarriedAt(route.get(route.size() - 1), growth))
         .findFirst()
         .ifPresent(
             route ->
@@ -114,63 +112,10 @@ public final class StringConcatInLoop implements Detector {
     return site instanceof Expr.Invocation call ? Calls.isOnThis(call) : true;
   }
 
-  /** Whether what a method does before and after a node in it leaves the string in place. */
-  private static boolean staysGrown(Expr node, Place place) {
-    Predicate<Node> reset = other -> other.site() != node.site() && resets(other, place);
-    return Flow.around(node).enters(node, reset) && Flow.around(node).completes(node, reset);
-  }
-
-  private static boolean isCarriedAt(Expr call, Place place) {
+  private static boolean isCarriedAt(Expr call, StringGrowth growth) {
     List<Node> carrying =
-        Loops.around(call).stream().filter(loop -> carries(loop, call, place)).toList();
+        Loops.around(call).stream().filter(loop -> growth.in(loop).carries(call)).toList();
     return !carrying.isEmpty() && !Bounds.areSmall(carrying);
-  }
-
-  /** Whether the string that one iteration leaves is the one that the next iteration extends. */
-  private static boolean carries(Node loop, Expr at, Place place) {
-    if (place.base().isPresent() && loop.site().encloses(place.base().get().site())) {
-      return false; // Declared in the loop, or the loop's own element.
-    }
-    if (!place.base().isPresent() && !place.isOwnField()) {
-      return false; // What lies on the way may be another object by then.
-    }
-    if (place.base().isPresent() && !place.isVariable() && isReassigned(place, loop)) {
-      return false;
-    }
-    if (loop instanceof Expr.MethodRef || Flow.around(at) != Flow.around(inside(loop))) {
-      return true; // What runs anew per element leaves something that is carried on.
-    }
-    return Flow.around(at)
-        .repeats(at, loop, node -> node.site() != at.site() && resets(node, place));
-  }
-
-  private static Node inside(Node loop) {
-    return loop instanceof Stmt.Loop statement ? statement.body() : ((Expr.Lambda) loop).body();
-  }
-
-  private static boolean isReassigned(Place place, Node loop) {
-    Decl.Variable base = place.base().get();
-    return Scopes.of(loop.site().file()).uses(base).stream()
-        .anyMatch(use -> loop.site().encloses(use.site()) && Writes.isWritten(use));
-  }
-
-  /** Whether a node gives the string a new value, or calls a method of the file that does. */
-  private static boolean resets(Node node, Place place) {
-    if (node instanceof Expr.Invocation call && place.isOwnField()) {
-      return node.site().file().all(Decl.MethodDecl.class).stream()
-          .filter(method -> method.name().equals(call.name()))
-          .flatMap(method -> node.site().file().within(method, Expr.Assign.class).stream())
-          .anyMatch(assign -> assigns(assign, place));
-    }
-    return assigns(node, place);
-  }
-
-  private static boolean assigns(Node node, Place place) {
-    return node instanceof Expr.Assign other
-        && other.op().isEmpty()
-        && place.isAt(other.target())
-        && node.site().file().within(other.value()).stream()
-            .noneMatch(inner -> inner instanceof Expr read && place.isAt(read));
   }
 
   /** Whether a loop goes on only while the string is shorter than a small constant: padding. */
@@ -185,25 +130,13 @@ public final class StringConcatInLoop implements Detector {
         && Constants.integer(test.right()).orElse(Long.MAX_VALUE) <= Bounds.SMALL;
   }
 
-  /** Whether a loop also makes the string shorter, so that it need not grow at all. */
-  private static boolean isCutIn(Node loop, Place place) {
-    return loop.site().file().within(loop, Expr.Assign.class).stream()
-        .filter(assign -> assign.op().isEmpty() && place.isAt(assign.target()))
-        .anyMatch(
-            assign ->
-                assign.value() instanceof Expr.Invocation call
-                    && call.name().equals("substring")
-                    && call.receiver().filter(place::isAt).isPresent());
-  }
-
-  private static String message(Expr.Assign assign, Concats.Form form, Node loop, Place place) {
+  private static String message(Expr.Assign assign, Concats.Form form, StringGrowth.InLoop loop) {
     String name = "`" + simple(assign) + "`";
     if (form == Concats.Form.PREPEND) {
       return name + " grows at its front in a loop: each iteration copies all of it again";
     }
-    boolean read = StringBuilderFix.isReadIn(loop, place);
     return name
-        + (read
+        + (loop.reads()
             ? " grows and is read in a loop: each iteration copies all of it again"
             : " grows by concatenation in a loop: each iteration copies all of it again");
   }

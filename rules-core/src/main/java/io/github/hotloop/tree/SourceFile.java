@@ -108,9 +108,13 @@ public final class SourceFile {
 
   /** The nodes of a kind at or below {@code top}, in preorder. */
   public <N extends Node> List<N> within(Node top, Class<N> kind) {
-    List<N> all = all(kind);
-    return all.subList(
-        firstAtOrAfter(all, top.site().index()), firstAtOrAfter(all, top.site().last() + 1));
+    return within(top, all(kind));
+  }
+
+  /** Those of a list in preorder that are at or below {@code top}. */
+  public static <N extends Node> List<N> within(Node top, List<N> nodes) {
+    return nodes.subList(
+        firstAtOrAfter(nodes, top.site().index()), firstAtOrAfter(nodes, top.site().last() + 1));
   }
 
   /** The nodes at or below {@code top}, in preorder. */
