@@ -5,7 +5,9 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 
-/** The points of a graph that lie on a circle, by Tarjan's algorithm; each edge is looked at once. */
+/**
+ * The points of a graph that lie on a circle, by Tarjan's algorithm; each edge is looked at once.
+ */
 final class Circles {
   private final List<List<Integer>> next;
   private final BitSet open;

@@ -91,9 +91,7 @@ public final class Flow {
     BitSet found = new Circles(next, passable).find();
     return node -> {
       Integer point = points.get(node.site().index());
-      return point != null && passable.get(point)
-          ? found.get(point)
-          : repeats(node, region, cut);
+      return point != null && passable.get(point) ? found.get(point) : repeats(node, region, cut);
     };
   }
 

@@ -51,8 +51,7 @@ public final class Origins {
 
   /** A private field of an enclosing type, if nothing else in the file has its name. */
   private static Optional<Decl.Variable> outerField(Expr.Name name) {
-    List<Decl.Variable> named =
-        ByName.of(name.site().file()).variables(name.name());
+    List<Decl.Variable> named = ByName.of(name.site().file()).variables(name.name());
     return named.size() == 1
             && named.get(0).kind() == Decl.Variable.Kind.FIELD
             && named.get(0).modifiers().contains(Modifier.PRIVATE)

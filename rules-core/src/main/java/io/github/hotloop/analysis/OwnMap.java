@@ -100,9 +100,7 @@ public final class OwnMap {
                 name ->
                     Scopes.of(file).resolve(name).filter(found -> Place.isLocal(found)).isEmpty())
             .map(name -> name);
-    Stream<Expr> selects =
-        ByName.of(file).selects(variable.name()).stream()
-            .map(select -> select);
+    Stream<Expr> selects = ByName.of(file).selects(variable.name()).stream().map(select -> select);
     return Stream.concat(names, selects);
   }
 

@@ -235,8 +235,7 @@ public final class Scopes {
 
   private static Map<String, Decl.Variable> fields(Decl.TypeDecl type) {
     Map<String, Decl.Variable> fields = new HashMap<>();
-    Stream.concat(
-            type.components().stream(), type.members().stream().flatMap(Scopes::variables))
+    Stream.concat(type.components().stream(), type.members().stream().flatMap(Scopes::variables))
         .forEach(field -> fields.putIfAbsent(field.name(), field));
     return fields;
   }

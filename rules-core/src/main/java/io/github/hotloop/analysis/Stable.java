@@ -1,7 +1,6 @@
 package io.github.hotloop.analysis;
 
 import io.github.hotloop.knowledge.MapFacts;
-import io.github.hotloop.tree.ByName;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.Scan;

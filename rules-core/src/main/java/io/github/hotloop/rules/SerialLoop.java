@@ -186,8 +186,7 @@ record SerialLoop(
         || (steps > 0
             && file.within(code, Expr.Invocation.class).stream()
                 .filter(Calls::isOnThis)
-                .flatMap(
-                    call -> ByName.of(file).methods(call.name()).stream())
+                .flatMap(call -> ByName.of(file).methods(call.name()).stream())
                 .anyMatch(method -> keepsState(method, steps - 1)));
   }
 

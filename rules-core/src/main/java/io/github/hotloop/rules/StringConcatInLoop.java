@@ -62,8 +62,7 @@ public final class StringConcatInLoop implements Detector {
       return;
     }
     StringGrowth growth = StringGrowth.of(assign.site().file(), place.get());
-    List<Node> carrying =
-        around.stream().filter(loop -> growth.in(loop).carries(assign)).toList();
+    List<Node> carrying = around.stream().filter(loop -> growth.in(loop).carries(assign)).toList();
     if (carrying.isEmpty()) {
       checkHelper(assign, place.get(), growth, reporter);
       return;
