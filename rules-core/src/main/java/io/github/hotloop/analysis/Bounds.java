@@ -6,6 +6,7 @@ import io.github.hotloop.tree.Modifier;
 import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.Stmt;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -31,6 +32,22 @@ public final class Bounds {
 
   /** How often a loop runs at most; empty when not known. */
   public static OptionalLong trips(Node loop) {
+    Map<Integer, OptionalLong> known =
+        loop.site().file().memo(Known.class, any -> new Known()).trips;
+    OptionalLong trips = known.get(loop.site().index());
+    if (trips == null) {
+      trips = findTrips(loop);
+      known.put(loop.site().index(), trips);
+    }
+    return trips;
+  }
+
+  /** The loops of a file that were asked for: thousands of statements may stand in one. */
+  private static final class Known {
+    private final Map<Integer, OptionalLong> trips = new HashMap<>();
+  }
+
+  private static OptionalLong findTrips(Node loop) {
     if (!(loop instanceof Stmt.Loop statement)) {
       return loop.parent().orElse(loop) instanceof Expr.Invocation call
           ? Streams.elements(call.receiver())

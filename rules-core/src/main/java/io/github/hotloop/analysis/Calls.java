@@ -27,6 +27,7 @@ public final class Calls {
 
   private final SourceFile file;
   private final Map<Integer, List<Expr>> sites = new HashMap<>();
+  private final Map<Integer, String> owners = new HashMap<>();
   private final Map<Integer, Optional<Decl.MethodDecl>> targets = new HashMap<>();
 
   private Calls(SourceFile file) {
@@ -268,6 +269,10 @@ public final class Calls {
 
   /** The name by which {@link Method#owner()} knows the type that declares a method. */
   private String owner(Decl.MethodDecl method) {
+    return owners.computeIfAbsent(method.site().index(), index -> findOwner(method));
+  }
+
+  private String findOwner(Decl.MethodDecl method) {
     StringBuilder name = new StringBuilder();
     for (Optional<Node> up = method.parent(); up.isPresent(); up = up.get().parent()) {
       if (up.get() instanceof Decl.TypeDecl type) {

@@ -7,8 +7,14 @@ import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.SourceFile;
 import io.github.hotloop.tree.Stmt;
-import java.util.Comparator;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -79,40 +85,92 @@ public enum Changes {
   }
 
   private static Changes worst(Stream<Expr> uses) {
-    return uses.map(use -> of(use, List.of())).max(Comparator.naturalOrder()).orElse(NONE);
+    return uses.map(Changes::of).reduce(NONE, Changes::atLeast);
   }
 
   /** What one use of a collection does to it. */
   static Changes of(Expr use) {
-    return of(use, List.of());
+    return Known.of(use).ofUse(use);
+  }
+
+  /** Answers of a file: the uses in a loop are asked about for each of the searches in it. */
+  private static final class Known {
+    private final Map<Integer, Changes> uses = new HashMap<>();
+    private final Map<Integer, Changes> parameters = new HashMap<>();
+
+    static Known of(Node node) {
+      return node.site().file().memo(Known.class, any -> new Known());
+    }
+
+    Changes ofUse(Expr use) {
+      Changes known = uses.get(use.site().index());
+      if (known == null) {
+        List<Decl.Variable> passed = new ArrayList<>();
+        known = Changes.of(use, false, passed);
+        for (Decl.Variable parameter : passed) {
+          known = known.atLeast(ofParameter(parameter));
+        }
+        uses.put(use.site().index(), known);
+      }
+      return known;
+    }
+
+    /** What a method does to what it is given, and the methods that it gives it on to. */
+    Changes ofParameter(Decl.Variable start) {
+      Changes worst = NONE;
+      BitSet seen = new BitSet();
+      Deque<Decl.Variable> open = new ArrayDeque<>(List.of(start));
+      while (!open.isEmpty() && worst != UNSURE) {
+        Decl.Variable parameter = open.pop();
+        int index = parameter.site().index();
+        if (seen.get(index)) {
+          continue; // One that gets it back from another does no more.
+        }
+        seen.set(index);
+        Changes known = parameters.get(index);
+        worst = worst.atLeast(known == null ? within(parameter, open) : known);
+      }
+      parameters.put(start.site().index(), worst);
+      return worst;
+    }
+
+    private static Changes within(Decl.Variable parameter, Deque<Decl.Variable> passed) {
+      Changes worst = NONE;
+      for (Expr.Name use : Scopes.of(parameter.site().file()).uses(parameter)) {
+        worst = worst.atLeast(Writes.isWritten(use) ? UNSURE : Changes.of(use, true, passed));
+      }
+      return worst;
+    }
   }
 
   /**
-   * What one use does.
+   * What one use does by itself.
    *
-   * @param passed the parameters by which the methods on the way know it, the first one's first
+   * @param given whether it is the parameter of a method
+   * @param passed takes the parameters of other methods that it is passed in
    */
-  private static Changes of(Expr use, List<Decl.Variable> passed) {
+  private static Changes of(Expr use, boolean given, Collection<Decl.Variable> passed) {
     Node parent = use.parent().orElse(use);
     if (isRead(use, parent)) {
       return NONE;
     } else if (parent instanceof Stmt.Return) {
       // Who gets it can change it only when this method is over.
-      return passed.isEmpty() && isInOwnBody(use) ? NONE : UNSURE;
+      return !given && isInOwnBody(use) ? NONE : UNSURE;
     } else if (parent instanceof Expr.MethodRef reference) {
       return CollectionFacts.load().reads(reference.name()) ? NONE : UNSURE;
     } else if (parent instanceof Expr.Index slot && slot.array().site() == use.site()) {
       return LOSS;
     }
-    return parent instanceof Expr.Invocation call ? byCall(call, use, passed) : UNSURE;
+    return parent instanceof Expr.Invocation call ? byCall(call, use, given, passed) : UNSURE;
   }
 
-  private static Changes byCall(Expr.Invocation call, Expr use, List<Decl.Variable> passed) {
+  private static Changes byCall(
+      Expr.Invocation call, Expr use, boolean given, Collection<Decl.Variable> passed) {
     if (call.receiver().filter(r -> r.site() == use.site()).isEmpty()) {
-      return asArgument(call, use, passed);
+      return asArgument(call, use, given, passed);
     } else if (VIEWS.contains(call.name())) {
       boolean mayReplace = call.name().equals("entrySet") && !calls(call, "setValue").isEmpty();
-      return mayReplace ? UNSURE : of(call, passed);
+      return mayReplace ? UNSURE : of(call, given, passed);
     } else if (CollectionFacts.load().reads(call.name())) {
       return NONE;
     } else if (CollectionFacts.load().grows(call.name())) {
@@ -146,19 +204,21 @@ public enum Changes {
             .isPresent();
   }
 
-  private static Changes asArgument(Expr.Invocation call, Expr use, List<Decl.Variable> passed) {
+  private static Changes asArgument(
+      Expr.Invocation call, Expr use, boolean given, Collection<Decl.Variable> passed) {
     if (isReadingCopy(call)) {
       return NONE;
     } else if (call.name().equals("asList") && isArrays(call)) {
-      return of(call, passed);
+      return of(call, given, passed);
     } else if (isArrays(call) && CollectionFacts.load().reads("Arrays." + call.name())) {
       return NONE;
     }
-    return Calls.of(call.site().file())
-        .target(call)
-        .flatMap(method -> parameter(call, use, method))
-        .map(parameter -> of(parameter, passed))
-        .orElse(UNSURE);
+    Optional<Decl.Variable> parameter =
+        Calls.of(call.site().file())
+            .target(call)
+            .flatMap(method -> parameter(call, use, method));
+    parameter.ifPresent(passed::add);
+    return parameter.isPresent() ? NONE : UNSURE;
   }
 
   private static Optional<Decl.Variable> parameter(
@@ -170,18 +230,6 @@ public enum Changes {
                     .filter(argument -> argument.site() == use.site())
                     .isPresent())
         .findFirst();
-  }
-
-  /** What a method does to what it is given; a method that passes it to itself does no more. */
-  private static Changes of(Decl.Variable parameter, List<Decl.Variable> passed) {
-    if (passed.stream().anyMatch(before -> before.site() == parameter.site())) {
-      return NONE;
-    }
-    List<Decl.Variable> longer = Stream.concat(passed.stream(), Stream.of(parameter)).toList();
-    return Scopes.of(parameter.site().file()).uses(parameter).stream()
-        .map(use -> Writes.isWritten(use) ? UNSURE : of(use, longer))
-        .max(Comparator.naturalOrder())
-        .orElse(NONE);
   }
 
   private static boolean isArrays(Expr.Invocation call) {

@@ -10,7 +10,6 @@ import java.util.List;
  */
 final class Circles {
   private final List<List<Integer>> next;
-  private final BitSet open;
 
   /** When a point was first come to, from 1; 0 for those that nobody came to yet. */
   private final int[] order;
@@ -31,19 +30,17 @@ final class Circles {
    * A search.
    *
    * @param next where the edges of each point lead
-   * @param open the points that may be passed
    */
-  Circles(List<List<Integer>> next, BitSet open) {
+  Circles(List<List<Integer>> next) {
     this.next = next;
-    this.open = open;
     this.order = new int[next.size()];
     this.back = new int[next.size()];
     this.followed = new int[next.size()];
   }
 
-  /** The open points from which open points lead back to themselves. */
+  /** The points from which edges lead back to themselves. */
   BitSet find() {
-    for (int point = open.nextSetBit(0); point >= 0; point = open.nextSetBit(point + 1)) {
+    for (int point = 0; point < order.length; point++) {
       if (order[point] == 0) {
         enter(point);
         while (!path.isEmpty()) {
@@ -68,7 +65,7 @@ final class Circles {
       int to = edges.get(followed[point]++);
       if (to == point) {
         circles.set(point);
-      } else if (open.get(to) && order[to] == 0) {
+      } else if (order[to] == 0) {
         enter(to);
       } else if (inComponent.get(to)) {
         back[point] = Math.min(back[point], order[to]);

@@ -7,6 +7,7 @@ import io.github.hotloop.tree.SourceFile;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,12 @@ public final class Flow {
 
   /** The edges the other way round; empty until they are needed. */
   private final List<List<Integer>> previous = new ArrayList<>();
+
+  /** Needed for questions about many nodes only. */
+  private Optional<FlowOrder> order = Optional.empty();
+
+  /** By region, the points on circles in it where nothing is cut. */
+  private final Map<Integer, BitSet> circles = new HashMap<>();
 
   /** The first point is the start of the body, {@code end} is where it completes. */
   Flow(List<Node> owners, List<List<Integer>> next, Map<Integer, Integer> points, int end) {
@@ -82,37 +89,49 @@ public final class Flow {
     boolean holds(Node node);
   }
 
-  /** The nodes for which {@link #repeats} holds. */
-  public Nodes repeated(Node region, Predicate<Node> cut) {
-    BitSet passable = new BitSet();
-    for (int point = 0; point < owners.size(); point++) {
-      passable.set(point, mayPass(point, region, cut));
-    }
-    BitSet found = new Circles(next, passable).find();
+  /** The nodes for which {@link #repeats} holds, of a region with these cuts. */
+  public Nodes repeated(Node region, Collection<? extends Node> cuts) {
+    BitSet cut = points(cuts);
+    BitSet found =
+        cut.isEmpty()
+            ? circles.computeIfAbsent(region.site().index(), key -> inOrder().circles(region, cut))
+            : inOrder().circles(region, cut);
     return node -> {
       Integer point = points.get(node.site().index());
-      return point != null && passable.get(point) ? found.get(point) : repeats(node, region, cut);
+      boolean decided =
+          point != null && !cut.get(point) && region.site().encloses(owners.get(point).site());
+      return decided
+          ? found.get(point)
+          : repeats(node, region, other -> cut.get(points.get(other.site().index())));
     };
   }
 
+  private FlowOrder inOrder() {
+    if (order.isEmpty()) {
+      order = Optional.of(new FlowOrder(owners, next));
+    }
+    return order.get();
+  }
+
   /** The nodes for which {@link #enters} holds. */
-  public Nodes entered(Predicate<Node> cut) {
-    return from(START, next, cut);
+  public Nodes entered(Collection<? extends Node> cuts) {
+    return from(START, next, cuts);
   }
 
   /** The nodes for which {@link #completes} holds. */
-  public Nodes completing(Predicate<Node> cut) {
-    return from(end, previous(), cut);
+  public Nodes completing(Collection<? extends Node> cuts) {
+    return from(end, previous(), cuts);
   }
 
-  private Nodes from(int first, List<List<Integer>> edges, Predicate<Node> cut) {
+  private Nodes from(int first, List<List<Integer>> edges, Collection<? extends Node> cuts) {
+    BitSet cut = points(cuts);
     BitSet found = new BitSet();
     Deque<Integer> open = new ArrayDeque<>(List.of(first));
     while (!open.isEmpty()) {
       for (int point : edges.get(open.pop())) {
         if (!found.get(point)) {
           found.set(point);
-          if (mayPass(point, owners.get(START), cut)) {
+          if (!cut.get(point)) {
             open.push(point);
           }
         }
@@ -122,6 +141,17 @@ public final class Flow {
       Integer point = points.get(node.site().index());
       return point != null && found.get(point);
     };
+  }
+
+  private BitSet points(Collection<? extends Node> nodes) {
+    BitSet found = new BitSet();
+    for (Node node : nodes) {
+      Integer point = points.get(node.site().index());
+      if (point != null) {
+        found.set(point);
+      }
+    }
+    return found;
   }
 
   /** Whether a node is a point of this flow; what is asked of others gets the answer no. */

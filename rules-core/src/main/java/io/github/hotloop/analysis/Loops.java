@@ -67,7 +67,7 @@ public final class Loops {
     Node inside =
         loop instanceof Stmt.Loop statement ? statement.body() : ((Expr.Lambda) loop).body();
     return Flow.around(node) != Flow.around(inside)
-        || Flow.around(node).repeats(node, loop, other -> false);
+        || Flow.around(node).repeated(loop, List.of()).holds(node);
   }
 
   /** Whether a direct part of a loop is evaluated in each iteration, not once before the first. */

@@ -118,21 +118,27 @@ final class JoinFix {
 
   /** The string's declaration as {@code ""}, if nothing but the flag stands between. */
   private Optional<Decl.Variable> declaredJustBefore(Stmt.Block block, Optional<Stmt> flag) {
-    List<Node> before =
-        block.statements().stream()
-            .filter(stmt -> stmt.span().end() <= join.loop().span().start())
-            .filter(stmt -> flag.isEmpty() || flag.get().site() != stmt.site())
-            .map(Node.class::cast)
-            .toList();
+    Optional<Node> before = before(join.loop(), block);
+    if (flag.isPresent() && before.filter(stmt -> stmt.site() == flag.get().site()).isPresent()) {
+      before = before(flag.get(), block);
+    }
     Decl.Variable variable = place.base().orElseThrow();
     boolean justBefore =
-        !before.isEmpty()
-            && before.get(before.size() - 1) instanceof Stmt.Local local
+        before.orElse(block) instanceof Stmt.Local local
             && local.variables().size() == 1
             && local.site() == variable.parent().orElse(variable).site();
     return justBefore && variable.initializer().filter(Constants::isEmptyString).isPresent()
         ? Optional.of(variable)
         : Optional.empty();
+  }
+
+  /** The statement of a block before one of them; does not go through all of them. */
+  private Optional<Node> before(Stmt stmt, Stmt.Block block) {
+    Node at = file.nodes().get(stmt.site().index() - 1);
+    while (at.site() != block.site() && at.parent().orElse(block).site() != block.site()) {
+      at = at.parent().get();
+    }
+    return Optional.of(at).filter(node -> node.site() != block.site());
   }
 
   /** The line of a statement that has it to itself. */

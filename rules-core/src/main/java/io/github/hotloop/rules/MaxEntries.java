@@ -78,12 +78,22 @@ final class MaxEntries {
         : name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
   }
 
+  /** The comments of a file, for the many fields that may want a bound. */
+  private record Comments(List<Span> all) {}
+
+  private static Comments comments(SourceFile file) {
+    return new Comments(Scan.comments(file.text(), new Span(0, file.text().length())));
+  }
+
   /** The start of the comments that stand directly above an offset, or the offset. */
   private static int startWithComment(SourceFile file, int offset) {
     int start = offset;
-    List<Span> comments = Scan.comments(file.text(), new Span(0, offset));
+    List<Span> comments = file.memo(Comments.class, MaxEntries::comments).all();
     for (int i = comments.size() - 1; i >= 0; i--) {
       Span comment = comments.get(i);
+      if (comment.end() > start) {
+        continue;
+      }
       String between = file.text().substring(comment.end(), start);
       boolean above =
           between.isBlank()

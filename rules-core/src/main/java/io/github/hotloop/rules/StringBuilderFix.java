@@ -78,7 +78,7 @@ final class StringBuilderFix {
     if (!fix.uses.areUnderstood()) {
       return Optional.empty();
     }
-    Optional<Fix> inPlace = fix.inPlace();
+    Optional<Fix> inPlace = fix.uses.inPlace(fix::inPlace);
     if (inPlace.isPresent()) {
       return inPlace;
     }
@@ -210,31 +210,12 @@ final class StringBuilderFix {
    * them may be applied together. It tells the variable, and its number which loop of the method.
    */
   private String builderName(Stmt.Loop loop) {
-    String simple = simpleName(spelling);
+    String simple = GrowingLoops.simpleName(spelling);
     String wished =
         place.isVariable()
             ? simple + "Builder"
             : "new" + simple.substring(0, 1).toUpperCase(Locale.ROOT) + simple.substring(1);
-    Node member = loop;
-    while (!(member.parent().orElse(member) instanceof Decl.TypeDecl)
-        && member.parent().isPresent()) {
-      member = member.parent().get();
-    }
-    long earlier =
-        file.within(member, Stmt.Loop.class).stream()
-            .filter(other -> other.site().index() < loop.site().index())
-            .filter(other -> growsSameName(other, simple))
-            .count();
-    return Names.of(file).fresh(wished, (int) earlier);
-  }
-
-  private boolean growsSameName(Node loop, String simple) {
-    return file.within(loop, Expr.Assign.class).stream()
-        .anyMatch(assign -> simpleName(assign.target().text()).equals(simple));
-  }
-
-  private static String simpleName(String text) {
-    return text.substring(text.lastIndexOf('.') + 1).strip();
+    return Names.of(file).fresh(wished, GrowingLoops.before(loop, simple));
   }
 
   private static <N extends Node> Stream<N> within(List<N> nodes, Node region) {

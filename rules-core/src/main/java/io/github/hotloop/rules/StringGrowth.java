@@ -9,8 +9,10 @@ import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.SourceFile;
 import io.github.hotloop.tree.Stmt;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +25,8 @@ final class StringGrowth {
   private final SourceFile file;
   private final Place place;
 
-  /** The names of methods that give the string a new value. */
-  private final Set<String> resetting = new HashSet<>();
+  /** What gives the string a new value, and calls of methods of the file that do. */
+  private final List<Node> resets = new ArrayList<>();
 
   private final Map<Integer, InLoop> byLoop = new HashMap<>();
   private final Map<Flow, InBody> byBody = new HashMap<>();
@@ -32,11 +34,14 @@ final class StringGrowth {
   private StringGrowth(SourceFile file, Place place) {
     this.file = file;
     this.place = place;
+    place.uses(file).stream()
+        .flatMap(use -> use.parent().stream())
+        .filter(this::assigns)
+        .forEach(resets::add);
     if (place.isOwnField()) {
-      place.uses(file).stream()
-          .flatMap(use -> use.parent().stream())
-          .filter(this::assigns)
-          .forEach(this::noteMethods);
+      Set<String> methods = new HashSet<>();
+      resets.forEach(assign -> addMethods(assign, methods));
+      methods.forEach(name -> resets.addAll(file.calls(name)));
     }
   }
 
@@ -51,10 +56,10 @@ final class StringGrowth {
         .computeIfAbsent(place.key(), key -> new StringGrowth(file, place));
   }
 
-  private void noteMethods(Node assign) {
+  private static void addMethods(Node assign, Set<String> names) {
     for (Optional<Node> up = assign.parent(); up.isPresent(); up = up.get().parent()) {
       if (up.get() instanceof Decl.MethodDecl method) {
-        resetting.add(method.name());
+        names.add(method.name());
       }
     }
   }
@@ -76,16 +81,9 @@ final class StringGrowth {
     private final Flow.Nodes after;
 
     InBody(Flow flow) {
-      this.before = flow.entered(StringGrowth.this::resets);
-      this.after = flow.completing(StringGrowth.this::resets);
+      this.before = flow.entered(resets);
+      this.after = flow.completing(resets);
     }
-  }
-
-  /** Whether a node gives the string a new value, or calls a method of the file that does. */
-  private boolean resets(Node node) {
-    return node instanceof Expr.Invocation call && place.isOwnField()
-        ? resetting.contains(call.name())
-        : assigns(node);
   }
 
   private boolean assigns(Node node) {
@@ -126,7 +124,9 @@ final class StringGrowth {
         return true; // What runs anew per element leaves something that is carried on.
       }
       if (repeated.isEmpty()) {
-        repeated = Optional.of(flow.repeated(loop, StringGrowth.this::resets));
+        List<Node> cuts =
+            resets.stream().filter(node -> loop.site().encloses(node.site())).toList();
+        repeated = Optional.of(flow.repeated(loop, cuts));
       }
       return repeated.get().holds(at);
     }

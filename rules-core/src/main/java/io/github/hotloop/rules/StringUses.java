@@ -3,6 +3,7 @@ package io.github.hotloop.rules;
 import io.github.hotloop.analysis.Concats;
 import io.github.hotloop.analysis.Place;
 import io.github.hotloop.analysis.Writes;
+import io.github.hotloop.fix.Fix;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.SourceFile;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** What a method does with a string that grows. */
 final class StringUses {
@@ -25,6 +27,7 @@ final class StringUses {
   private final List<Expr> reads = new ArrayList<>();
   private final List<Expr> resets = new ArrayList<>();
   private boolean understood = true;
+  private Optional<Optional<Fix>> inPlace = Optional.empty();
 
   private StringUses(SourceFile file, Place place) {
     this.place = place;
@@ -98,6 +101,14 @@ final class StringUses {
         .filter(form -> form != Concats.Form.PREPEND && form != Concats.Form.CONDITIONAL)
         .filter(form -> isTarget || isInValue)
         .map(form -> assign);
+  }
+
+  /** The fix in place of the variable, found when the first of its loops is looked at. */
+  Optional<Fix> inPlace(Supplier<Optional<Fix>> find) {
+    if (inPlace.isEmpty()) {
+      inPlace = Optional.of(find.get());
+    }
+    return inPlace.get();
   }
 
   /** Every name or field access that means the string. */

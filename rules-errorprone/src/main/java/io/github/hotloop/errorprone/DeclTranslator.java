@@ -222,7 +222,7 @@ final class DeclTranslator {
 
   private List<Decl> members(ClassTree type, int from) {
     List<Decl> members = new ArrayList<>(type.getMembers().size());
-    List<? extends Tree> trees = type.getMembers();
+    List<? extends Tree> trees = List.copyOf(type.getMembers()); // Javac's are linked lists.
     int end = from;
     for (int i = 0; i < trees.size(); i++) {
       Tree tree = trees.get(i);

@@ -49,7 +49,8 @@ final class StmtTranslator {
   }
 
   /** The statements from {@code from} on; those that attribution has added are left out. */
-  private List<Stmt> statements(List<? extends StatementTree> trees, int from) {
+  private List<Stmt> statements(List<? extends StatementTree> linked, int from) {
+    List<? extends StatementTree> trees = List.copyOf(linked);
     List<Stmt> statements = new ArrayList<>(trees.size());
     int end = from;
     for (int i = 0; i < trees.size(); i++) {
