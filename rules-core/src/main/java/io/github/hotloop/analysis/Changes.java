@@ -214,9 +214,7 @@ public enum Changes {
       return NONE;
     }
     Optional<Decl.Variable> parameter =
-        Calls.of(call.site().file())
-            .target(call)
-            .flatMap(method -> parameter(call, use, method));
+        Calls.of(call.site().file()).target(call).flatMap(method -> parameter(call, use, method));
     parameter.ifPresent(passed::add);
     return parameter.isPresent() ? NONE : UNSURE;
   }
