@@ -32,7 +32,7 @@ final class Session implements AutoCloseable {
   private Session(Console console, RunOptions options, List<Detector> detectors) {
     this.console = console;
     this.progress = new Progress(console);
-    this.engine = new Engine(detectors, knowledge(options.knowledge, console), options.release);
+    Knowledge knowledge = knowledge(options.knowledge, console);
     this.inputs = Inputs.find(options.paths, console);
     tell(inputs.problems());
     MavenClassPath maven = MavenClassPath.NONE;
@@ -45,6 +45,8 @@ final class Session implements AutoCloseable {
     tell(classPath.problems());
     this.workspace =
         new Workspace(SourceRoots.of(inputs.sources(), maven.sourceRoots()), classPath);
+    this.engine =
+        new Engine(detectors, knowledge.ofTypes(workspace::mayHaveType), options.release);
   }
 
   /** Finds the inputs and opens what they are checked against. */

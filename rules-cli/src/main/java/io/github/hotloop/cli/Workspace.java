@@ -37,6 +37,11 @@ final class Workspace implements AutoCloseable {
     return worker.get().parse(new Source(path, text));
   }
 
+  /** Whether the project has, or what it is checked against has, a type of a dotted name. */
+  boolean mayHaveType(String name) {
+    return project.mayHaveType(name);
+  }
+
   /** The packages that a file imports from and that nothing here provides. */
   Set<String> unresolved(SourceFile file) {
     Set<String> missing = new TreeSet<>();

@@ -1,8 +1,9 @@
 package io.github.hotloop.knowledge;
 
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One fact.
@@ -19,34 +20,43 @@ public record Entry(Kind kind, String category, String type, List<Member> method
    * A method or all its overloads.
    *
    * @param name the simple name; {@code new} for constructors
-   * @param arity the number of arguments; empty for any
+   * @param arities the numbers of arguments that are meant; none for any
+   * @param all whether all overloads are meant
    */
-  public record Member(String name, OptionalInt arity) {
+  public record Member(String name, List<Integer> arities, boolean all) {
     private static final String NAME = "[\\p{L}_$][\\p{L}\\p{N}_$]*";
-    private static final Pattern WRITTEN = Pattern.compile(NAME + "(/\\d{1,3})?");
+    private static final Pattern WRITTEN =
+        Pattern.compile("(" + NAME + ")(?:/(\\d{1,3})|\\((\\d{1,3}(?:,\\d{1,3})*)\\))?");
 
-    /** Reads {@code name} or {@code name/arity}. */
+    /**
+     * Reads {@code name}, {@code name/arity} for some of its overloads, or {@code
+     * name(arity,arity)}, which names the arities of all of them.
+     */
     static Member parse(String word) {
-      if (!WRITTEN.matcher(word).matches()) {
+      Matcher written = WRITTEN.matcher(word);
+      if (!written.matches()) {
         throw new IllegalArgumentException(
             "'" + word + "' is no method; write its name, or its name and arity as in 'get/2'");
       }
-      int slash = word.indexOf('/');
-      return slash < 0
-          ? new Member(word, OptionalInt.empty())
-          : new Member(
-              word.substring(0, slash),
-              OptionalInt.of(Integer.parseInt(word.substring(slash + 1))));
+      if (written.group(2) != null) {
+        return new Member(written.group(1), List.of(Integer.valueOf(written.group(2))), false);
+      }
+      List<Integer> arities =
+          written.group(3) == null
+              ? List.of()
+              : Pattern.compile(",").splitAsStream(written.group(3)).map(Integer::valueOf).toList();
+      return new Member(written.group(1), arities, true);
     }
 
     /** Whether a call of that name with so many arguments is meant. */
     public boolean covers(String calledName, int arguments) {
-      return name.equals(calledName) && (arity.isEmpty() || arity.getAsInt() == arguments);
+      return name.equals(calledName) && (arities.isEmpty() || arities.contains(arguments));
     }
 
     @Override
     public String toString() {
-      return arity.isEmpty() ? name : name + "/" + arity.getAsInt();
+      String numbers = arities.stream().map(String::valueOf).collect(Collectors.joining(","));
+      return name + (arities.isEmpty() ? "" : all ? "(" + numbers + ")" : "/" + numbers);
     }
   }
 

@@ -25,6 +25,20 @@ public final class Knowledge {
   /** What Windows' editors put before a text. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+  /** What facts of these kinds are about is known by its resolved type alone. */
+  private static final Set<Kind> ASKED_BY_TYPE =
+      Set.of(
+          Kind.BLOCKING,
+          Kind.RUNS_ON,
+          Kind.RUNS_TASKS,
+          Kind.STAGE,
+          Kind.PASSES_ON,
+          Kind.PUBLISHER,
+          Kind.FUTURE,
+          Kind.PIPELINE,
+          Kind.SWITCHES,
+          Kind.CACHE_BUILDER);
+
   private static final Knowledge BUILT_IN = new Knowledge(readBuiltIn());
 
   private final List<Entry> entries;
@@ -79,6 +93,19 @@ public final class Knowledge {
       }
     }
     return new Knowledge(all);
+  }
+
+  /**
+   * This without facts about calls of methods of types that are not there, which no call can match:
+   * names that only such types have are not looked into any further.
+   *
+   * @param exists whether there may be a type of a dotted name
+   */
+  public Knowledge ofTypes(Predicate<String> exists) {
+    return new Knowledge(
+        entries.stream()
+            .filter(entry -> !ASKED_BY_TYPE.contains(entry.kind()) || exists.test(entry.type()))
+            .toList());
   }
 
   private static List<String> read(Path file, Path directory) {
@@ -178,7 +205,7 @@ public final class Knowledge {
 
   /**
    * The entry that covers a reference to a method, by the type of its target. An entry that holds
-   * for some numbers of arguments alone covers none.
+   * for some overloads alone covers none.
    */
   public Optional<Entry> find(Kind kind, Expr.MethodRef reference) {
     Type target = reference.target().type();
@@ -186,7 +213,7 @@ public final class Knowledge {
         .filter(
             entry ->
                 entry.methods().stream()
-                    .anyMatch(m -> m.name().equals(reference.name()) && m.arity().isEmpty()))
+                    .anyMatch(m -> m.name().equals(reference.name()) && m.all()))
         .filter(entry -> target.isSubtypeOf(entry.type()))
         .findFirst();
   }

@@ -23,13 +23,13 @@ final class CacheBuild {
 
   /** Reports a call that builds a cache of which no entry ever leaves. */
   static void check(Expr.Invocation call, Knowledge knowledge, Reporter reporter) {
-    Optional<Entry> builder = entry(call, "build", knowledge);
-    if (builder.isEmpty()) {
-      return;
-    }
     Optional<Expr.Invocation> start =
         start(call).filter(Expr.Invocation.class::isInstance).map(Expr.Invocation.class::cast);
-    if (start.isEmpty() || !isUnbounded(call, knowledge)) {
+    if (start.isEmpty()) {
+      return; // Asked before the type of the chain of calls, which costs much.
+    }
+    Optional<Entry> builder = entry(call, "build", knowledge);
+    if (builder.isEmpty() || !isUnbounded(call, knowledge)) {
       return;
     }
     Optional<Decl> holder = holder(call);
@@ -48,8 +48,9 @@ final class CacheBuild {
 
   /** Whether a call ends a chain that builds a cache or map of which no entry ever leaves. */
   static boolean isUnbounded(Expr.Invocation built, Knowledge knowledge) {
-    Optional<Entry> builder = entry(built, "build", knowledge);
     Optional<Expr> start = start(built);
+    Optional<Entry> builder =
+        start.isPresent() ? entry(built, "build", knowledge) : Optional.empty();
     boolean known =
         builder.isPresent()
             && start

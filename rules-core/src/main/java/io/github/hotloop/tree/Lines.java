@@ -23,16 +23,19 @@ public final class Lines {
   }
 
   private int[] find() {
-    int[] found = new int[16];
+    int[] found = new int[text.length() / 32 + 16];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
-        if (count == found.length) {
-          found = Arrays.copyOf(found, count * 2);
-        }
-        found[count++] = i + 1;
+    int feed = text.indexOf('\n');
+    int carriage = text.indexOf('\r');
+    while (feed >= 0 || carriage >= 0) {
+      boolean alone = carriage >= 0 && (feed < 0 || carriage + 1 < feed);
+      int end = alone ? carriage : feed;
+      if (count == found.length) {
+        found = Arrays.copyOf(found, count * 2);
       }
+      found[count++] = end + 1;
+      feed = alone ? feed : text.indexOf('\n', end + 1);
+      carriage = carriage > end || carriage < 0 ? carriage : text.indexOf('\r', end + 1);
     }
     return Arrays.copyOf(found, count);
   }

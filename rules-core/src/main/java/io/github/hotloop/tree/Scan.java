@@ -89,6 +89,30 @@ public final class Scan {
     return -1;
   }
 
+  /**
+   * The offset of the brace that closes the one at {@code open}; -1 if there is none. Tokens between
+   * them are not looked at one by one.
+   */
+  public static int closing(String text, int open) {
+    int depth = 0;
+    for (int i = open; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '{' -> depth++;
+        case '}' -> {
+          if (--depth == 0) {
+            return i;
+          }
+        }
+        case '"', '\'' -> i = tokenEnd(text, i) - 1;
+        case '/' -> i = startsComment(text, i) ? commentEnd(text, i) - 1 : i;
+        default -> {
+          // Neither a brace nor the start of what may hide one.
+        }
+      }
+    }
+    return -1;
+  }
+
   private static boolean isWordPart(String text, int at) {
     char c = text.charAt(at);
     if (c >= 'a') {

@@ -56,6 +56,20 @@ public final class JavaParserProject implements Closeable {
     sources.refresh(file);
   }
 
+  /** Whether there may be a type of a dotted name: {@code false} if certainly not. Cheap. */
+  public boolean mayHaveType(String name) {
+    if (classPath.binaryName(name) != null) {
+      return true;
+    }
+    for (int end = name.length(); end > 0; end = name.lastIndexOf('.', end - 1)) {
+      String prefix = name.substring(0, end);
+      if (sources.find(prefix).isPresent() || jdk.hasPackage(prefix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A new worker, for one thread at a time. Cheap, but it learns types as it goes: keep it. */
   public JavaParserWorker newWorker() {
     return new JavaParserWorker(new WorkerTypeSolver(sources, classPath, jdk));

@@ -39,6 +39,11 @@ final class Jdk {
     return Optional.empty();
   }
 
+  /** Whether it exports a package to all. */
+  boolean hasPackage(String name) {
+    return modulesByPackage.containsKey(name);
+  }
+
   /** The packages that a module, or one it requires transitively, exports to all. */
   static Set<String> packages(String module) {
     Set<String> packages = new LinkedHashSet<>();

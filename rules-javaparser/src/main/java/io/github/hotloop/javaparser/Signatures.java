@@ -26,7 +26,7 @@ final class Signatures {
       // After parentheses comes a body, of a method or of what is made or named before them; only
       // a record's own is one that others see into.
       if (first == '{' && afterParenthesis && parentheses == 0 && !isRecord) {
-        int close = closing(text, at);
+        int close = Scan.closing(text, at);
         if (close < 0) {
           return text;
         }
@@ -44,18 +44,5 @@ final class Signatures {
       }
     }
     return kept.append(text, copied, text.length()).toString();
-  }
-
-  /** The brace that closes the one at {@code open}; -1 if there is none. */
-  private static int closing(String text, int open) {
-    int depth = 0;
-    for (int at = open; at < text.length(); at = Scan.skipTrivia(text, Scan.tokenEnd(text, at))) {
-      char first = text.charAt(at);
-      depth += first == '{' ? 1 : first == '}' ? -1 : 0;
-      if (depth == 0) {
-        return at;
-      }
-    }
-    return -1;
   }
 }

@@ -105,7 +105,10 @@ final class SourceIndex {
     for (int at = Scan.skipTrivia(text, 0); at < text.length(); ) {
       int end = Scan.tokenEnd(text, at);
       char first = text.charAt(at);
-      if (first == '{' || first == '}') {
+      if (first == '{' && depth == 0) {
+        int close = Scan.closing(text, at);
+        end = close < 0 ? text.length() : close + 1;
+      } else if (first == '{' || first == '}') {
         depth += first == '{' ? 1 : -1;
       } else if (depth == 0) {
         String word = text.substring(at, end);

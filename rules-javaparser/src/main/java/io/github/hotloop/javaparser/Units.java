@@ -33,6 +33,7 @@ final class Units {
   static final String TOO_DEEP = "Nested too deeply";
 
   private final ParserConfiguration configuration = new ParserConfiguration();
+  private final VarTypes varTypes = new VarTypes();
   private final JavaParser parser = new JavaParser(configuration);
 
   private Units(boolean positions) {
@@ -44,7 +45,7 @@ final class Units {
     // The usual processors decode escapes on their own and hold the source against one release of
     // Java. Sources come from all releases, so of these only the making of `var` is wanted.
     configuration.getProcessors().clear();
-    configuration.getProcessors().add(VarTypes::new);
+    configuration.getProcessors().add(() -> varTypes);
   }
 
   /** For trees that are translated. */
@@ -61,7 +62,7 @@ final class Units {
   CompilationUnit parse(Decoded source) {
     try {
       ParseResult<CompilationUnit> result =
-          parser.parse(ParseStart.COMPILATION_UNIT, Providers.provider(source.text()));
+          parse(ParseStart.COMPILATION_UNIT, source.text());
       if (!result.isSuccessful() || result.getResult().isEmpty()) {
         throw refusal(result);
       }
@@ -83,11 +84,29 @@ final class Units {
   /** The tree of a block, its positions counted from its brace; empty if it is none. */
   Optional<BlockStmt> block(String decoded) {
     try {
-      ParseResult<BlockStmt> result = parser.parse(ParseStart.BLOCK, Providers.provider(decoded));
+      ParseResult<BlockStmt> result = parse(ParseStart.BLOCK, decoded);
       return result.isSuccessful() ? result.getResult() : Optional.empty();
     } catch (StackOverflowError e) {
       return Optional.empty();
     }
+  }
+
+  private <N extends Node> ParseResult<N> parse(ParseStart<N> start, String text) {
+    varTypes.wanted = mayHaveVar(text);
+    return parser.parse(start, Providers.provider(text));
+  }
+
+  /** Whether {@code var} is a word of a text: to look at all nodes for it takes longer. */
+  private static boolean mayHaveVar(String text) {
+    for (int at = text.indexOf("var"); at >= 0; at = text.indexOf("var", at + 3)) {
+      boolean starts = at == 0 || !Character.isJavaIdentifierPart(text.charAt(at - 1));
+      boolean ends =
+          at + 3 == text.length() || !Character.isJavaIdentifierPart(text.charAt(at + 3));
+      if (starts && ends) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static RefusedException refusal(ParseResult<?> result) {
@@ -105,9 +124,14 @@ final class Units {
   }
 
   private static final class VarTypes extends Processor {
+    private final Java25PostProcessor making = new Java25PostProcessor();
+    private boolean wanted;
+
     @Override
     public void postProcess(ParseResult<? extends Node> result, ParserConfiguration configuration) {
-      new Java25PostProcessor().postProcess(result, configuration);
+      if (wanted) {
+        making.postProcess(result, configuration);
+      }
     }
   }
 }

@@ -93,6 +93,11 @@ class KnowledgeAgainstClassesTest {
       assertThat(executables(type, member).anyMatch(e -> fits(member, e)))
           .as("%s of %s", member, entry)
           .isTrue();
+      if (member.all() && !member.arities().isEmpty()) {
+        assertThat(executables(type, member).filter(e -> !e.getModifiers().contains(Modifier.PRIVATE)))
+            .as("all overloads of %s of %s", member, entry)
+            .allMatch(e -> !e.isVarArgs() && member.arities().contains(e.getParameters().size()));
+      }
     }
   }
 
@@ -162,9 +167,10 @@ class KnowledgeAgainstClassesTest {
   private static boolean fits(Entry.Member member, ExecutableElement executable) {
     int parameters = executable.getParameters().size();
     boolean taken =
-        member.arity().isEmpty()
-            || member.arity().getAsInt() == parameters
-            || (executable.isVarArgs() && member.arity().getAsInt() >= parameters - 1);
+        member.arities().isEmpty()
+            || member.arities().contains(parameters)
+            || (executable.isVarArgs()
+                && member.arities().stream().anyMatch(arity -> arity >= parameters - 1));
     return taken && !executable.getModifiers().contains(Modifier.PRIVATE);
   }
 }
