@@ -45,8 +45,7 @@ final class Session implements AutoCloseable {
     tell(classPath.problems());
     this.workspace =
         new Workspace(SourceRoots.of(inputs.sources(), maven.sourceRoots()), classPath);
-    this.engine =
-        new Engine(detectors, knowledge.ofTypes(workspace::mayHaveType), options.release);
+    this.engine = new Engine(detectors, knowledge.ofTypes(workspace::mayHaveType), options.release);
   }
 
   /** Finds the inputs and opens what they are checked against. */

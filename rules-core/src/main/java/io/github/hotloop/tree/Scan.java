@@ -90,8 +90,8 @@ public final class Scan {
   }
 
   /**
-   * The offset of the brace that closes the one at {@code open}; -1 if there is none. Tokens between
-   * them are not looked at one by one.
+   * The offset of the brace that closes the one at {@code open}; -1 if there is none. Tokens
+   * between them are not looked at one by one.
    */
   public static int closing(String text, int open) {
     int depth = 0;

@@ -61,8 +61,7 @@ final class Units {
   /** The tree of a source. */
   CompilationUnit parse(Decoded source) {
     try {
-      ParseResult<CompilationUnit> result =
-          parse(ParseStart.COMPILATION_UNIT, source.text());
+      ParseResult<CompilationUnit> result = parse(ParseStart.COMPILATION_UNIT, source.text());
       if (!result.isSuccessful() || result.getResult().isEmpty()) {
         throw refusal(result);
       }

@@ -94,7 +94,8 @@ class KnowledgeAgainstClassesTest {
           .as("%s of %s", member, entry)
           .isTrue();
       if (member.all() && !member.arities().isEmpty()) {
-        assertThat(executables(type, member).filter(e -> !e.getModifiers().contains(Modifier.PRIVATE)))
+        assertThat(
+                executables(type, member).filter(e -> !e.getModifiers().contains(Modifier.PRIVATE)))
             .as("all overloads of %s of %s", member, entry)
             .allMatch(e -> !e.isVarArgs() && member.arities().contains(e.getParameters().size()));
       }
