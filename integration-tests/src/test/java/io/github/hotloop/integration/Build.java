@@ -30,7 +30,7 @@ final class Build {
 
   private static final Path WORK = Path.of(System.getProperty("hotloop.work"));
   private static final Path PROJECTS = Path.of("src/test/projects");
-  private static final Pattern WANT = Pattern.compile("// (want|typed|generated) (\\w+)");
+  private static final Pattern WANT = Pattern.compile("// (want|off|typed|generated) (\\w+)");
   private static final Pattern TOLD =
       Pattern.compile(
           "\\[(WARNING|ERROR)] (?<file>.+\\.java):\\[(?<line>\\d+),\\d+] \\[(?<rule>\\w+)]");
@@ -140,6 +140,12 @@ final class Build {
     assertThat(code).as(Folders.read(log)).isZero();
   }
 
+  /** Runs a script in the project, as the steps of a workflow are run. */
+  Outcome bash(String script) {
+    Path log = WORK.resolve(folder.getFileName() + "-script.log");
+    return new Outcome(run(List.of("bash", "-e", "-c", script), log) == 0, Folders.read(log));
+  }
+
   private int run(List<String> command, Path log) {
     ProcessBuilder builder =
         new ProcessBuilder(command)
@@ -153,7 +159,9 @@ final class Build {
         Path.of(System.getProperty("hotloop.maven"), "bin").toString(),
         (path, maven) -> maven + System.getProperty("path.separator") + path);
     // Those of the build around this one are not the consumer's.
-    environment.keySet().removeAll(Set.of("MAVEN_OPTS", "MAVEN_ARGS", "JAVA_TOOL_OPTIONS"));
+    environment.keySet().removeAll(Set.of("MAVEN_ARGS", "JAVA_TOOL_OPTIONS"));
+    // Short runs: the second compiler of the JVM costs more than it gives.
+    environment.put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
     try {
       Process process = builder.start();
       process.getOutputStream().close();

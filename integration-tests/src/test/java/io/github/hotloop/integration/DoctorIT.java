@@ -20,8 +20,11 @@ class DoctorIT {
     Outcome doctor = build.hotloop("doctor", ".");
     assertThat(doctor.success()).as(doctor.log()).isFalse();
     String said = doctor.log();
-    assertThat(said).contains("Error Prone: set up in 1 of 15 modules: well (2.42.0)");
-    assertThat(said).contains("PMD: set up in 1 of 15 modules: pmdwell");
+    assertThat(said)
+        .contains("Error Prone: set up in 1 of 18 modules: well (2.42.0, " + Rules.DEFAULT + ")\n");
+    assertThat(said)
+        .contains(
+            "PMD: set up in 1 of 18 modules: pmdwell (plugin 3.28.0, " + Rules.DEFAULT + ")\n");
     assertThat(said).contains("Command line: class path complete");
     assertThat(said)
         .contains("dependency: the pack is a dependency, but javac looks for checks on")
@@ -39,11 +42,15 @@ class DoctorIT {
         .contains("old: Error Prone 2.31.0 is older than any the pack is tested with: 2.36.0")
         .contains("toonew: Error Prone 2.50.0 needs JDK 21, and Maven runs on 17")
         .contains("off: the flags turn every rule of the pack off")
+        .contains(
+            "joined: javac is not told to start Error Prone: no check runs; -Xplugin:ErrorProne")
+        .contains("tests: only the tests are compiled with the pack")
         .contains("hidden: warnings are not shown")
         .contains("pmdnorules: the plugin has the pack, but no rule set names it")
         .contains("      <ruleset>category/java/hotloop.xml</ruleset>")
         .contains("pmdnopack: the rule set is named, but the plugin does not have the pack")
         .contains("      <artifactId>hotloop-pmd</artifactId>")
+        .contains("pmdpriority: <minimumPriority>2</minimumPriority>: rules of priority 3")
         .contains("pmdskip: <skip>true</skip>: PMD never runs")
         .doesNotContain("\nwell:")
         .doesNotContain("\npmdwell:");
@@ -56,10 +63,12 @@ class DoctorIT {
     assertThat(reported)
         .contains("well/src/main/java/demo/Trail.java")
         .isSubsetOf("well/src/main/java/demo/Trail.java", "old/src/main/java/demo/Trail.java");
-    build.maven("-fae", "pmd:pmd", "-pl", "pmdwell,pmdnorules,pmdnopack,pmdskip");
+    build.maven("-fae", "pmd:pmd", "-pl", "pmdwell,pmdnorules,pmdpriority,pmdnopack,pmdskip");
     assertThat(Folders.read(build.folder().resolve("pmdwell/target/pmd.xml")))
         .contains("StringConcatInLoop");
     assertThat(Folders.read(build.folder().resolve("pmdnorules/target/pmd.xml")))
+        .doesNotContain("hotloop");
+    assertThat(Folders.read(build.folder().resolve("pmdpriority/target/pmd.xml")))
         .doesNotContain("hotloop");
     assertThat(build.folder().resolve("pmdskip/target/pmd.xml")).doesNotExist();
     assertThat(build.folder().resolve("pmdnopack/target/pmd.xml")).doesNotExist();
@@ -92,7 +101,8 @@ class DoctorIT {
         "package demo.lib;\n\nimport nowhere.at.all.Thing;\n\nclass Lost {}\n");
     Outcome open = build.hotloop("doctor", ".");
     assertThat(open.log())
-        .contains("Error Prone: set up in 3 of 3 modules: lib (2.42.0), modular (2.42.0), app")
+        .contains(
+            "Error Prone: set up in 3 of 3 modules: lib (2.42.0, ", ", modular (2.42.0, ", ", app")
         .contains("class path incomplete: 1 file with imports from nowhere.at.all");
     assertThat(open.success()).isFalse();
     Files.delete(build.folder().resolve("lib/src/main/java/demo/lib/Lost.java"));

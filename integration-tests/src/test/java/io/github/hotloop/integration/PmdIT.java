@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hotloop.integration.Build.Outcome;
 import io.github.hotloop.integration.Build.Report;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** PMD with the pack, and git, over a project whose sources are in a module. */
@@ -17,15 +19,24 @@ class PmdIT {
   private static final Pattern FILE =
       Pattern.compile("<file name=\"(.+?)\">(.*?)</file>", Pattern.DOTALL);
   private static final Pattern RUN = Pattern.compile("run: >\n((?: {10}.*\n)+)");
+  private static final Pattern SCRIPT = Pattern.compile("run: \\|\n((?: {10}.*\n|\n)+)");
+  private static final Pattern RESULT =
+      Pattern.compile(
+          "\"ruleId\": \"(?<rule>\\w+)\".*?\"uri\": \"(?<uri>.+?)\".*?\"startLine\": (?<line>\\d+)",
+          Pattern.DOTALL);
+  private static final String[] CACHED = {
+    "-Dpmd.analysisCache=true", "-Dorg.slf4j.simpleLogger.log.net.sourceforge.pmd.cache=trace"
+  };
+  private static final String HIT = "Incremental Analysis cache HIT";
   private static final Pattern VIOLATION =
       Pattern.compile("<violation beginline=\"(\\d+)\"[^>]* rule=\"(\\w+)\"");
 
   @Test
   void pmdOfThePlugin() {
     Build build = Build.of("pmd", "pmd", Jdks.current());
-    checks(build);
-    needsNoClassPath(build);
+    checksAndFillsTheCache(build);
     takesFromTheCache(build);
+    needsNoClassPath(build);
     String format = "-Dformat=io.github.hotloop.pmd.PatchRenderer";
     patches(build, "lib/target/pmd.patch", List.of(List.of("compile", "pmd:pmd", format)));
   }
@@ -34,10 +45,12 @@ class PmdIT {
   void newestPmd() {
     Build build = Build.of("pmd", "pmd-newest", Jdks.current(), "-Dpmd.version=7.27.0");
     checks(build);
+    Set<Report> marks = build.marks("want", "typed");
     patches(build, "target/pmd.patch", workflow());
-    assertThat(Folders.read(build.folder().resolve("target/pmd.sarif.json")))
-        .contains("\"ruleId\": \"StringConcatInLoop\"")
-        .contains("Typed.java");
+    assertThat(inSarif(build)).isEqualTo(marks);
+    assertThat(toldByTheWorkflow(build))
+        .contains("### hotloop has fixes")
+        .contains(Folders.read(build.folder().resolve("target/pmd.patch")));
   }
 
   @Test
@@ -62,15 +75,46 @@ class PmdIT {
     build.git("init", "-q");
     build.git("apply", "fixes.patch");
     Outcome after = build.pmd("-d", sources.toString(), "-R", "rules.xml", "-f", "text");
+    assertThat(Folders.read(build.folder().resolve(sources.resolve("demo/Texts.java"))))
+        .contains("\n      all.append(part); // want")
+        .contains("\n      if (othersSet.contains(one)) { // want");
     // Without the class path it is not certain that a fix there would be safe.
     assertThat(after.log()).contains("Typed.java").doesNotContain("Texts.java");
   }
 
+  private static String guide() {
+    return Folders.read(
+        Path.of(System.getProperty("hotloop.home"), "docs/guides/hotloop-workflow.yml"));
+  }
+
+  /** What the workflow's script writes for who reads the run. */
+  private static String toldByTheWorkflow(Build build) {
+    Matcher script = SCRIPT.matcher(guide());
+    assertThat(script.find()).isTrue();
+    Path summary = build.folder().resolve("target/summary.md");
+    Outcome outcome =
+        build.bash("GITHUB_STEP_SUMMARY=" + summary + "\n" + script.group(1).stripIndent());
+    assertThat(outcome.success()).as(outcome.log()).isTrue();
+    return Folders.read(summary);
+  }
+
+  private static Set<Report> inSarif(Build build) {
+    Set<Report> reports = new TreeSet<>();
+    Matcher result = RESULT.matcher(Folders.read(build.folder().resolve("target/pmd.sarif.json")));
+    while (result.find()) {
+      reports.add(
+          new Report(
+              build.shown(Path.of(URI.create(result.group("uri")))),
+              Integer.parseInt(result.group("line")),
+              result.group("rule")));
+    }
+    return reports;
+  }
+
   /** The runs of Maven in the workflow that the guide offers. */
   private static List<List<String>> workflow() {
-    Path guide = Path.of(System.getProperty("hotloop.home"), "docs/guides/hotloop-workflow.yml");
     List<List<String>> commands =
-        RUN.matcher(Folders.read(guide))
+        RUN.matcher(guide())
             .results()
             .map(run -> run.group(1).strip())
             .filter(command -> command.startsWith("mvn -B -ntp "))
@@ -94,11 +138,15 @@ class PmdIT {
     return reports;
   }
 
-  private static void checks(Build build) {
-    Outcome check = build.maven("compile", "pmd:check");
+  private static Outcome checks(Build build, String... options) {
+    Outcome check =
+        build.maven(
+            Stream.concat(Stream.of("compile", "pmd:check"), Stream.of(options))
+                .toArray(String[]::new));
     assertThat(check.success()).as(check.log()).isFalse();
     assertThat(check.log()).containsPattern("PMD [\\d.]+ has found 4 violations");
     assertThat(reported(build)).isEqualTo(build.marks("want", "typed"));
+    return check;
   }
 
   private static void needsNoClassPath(Build build) {
@@ -107,14 +155,12 @@ class PmdIT {
     assertThat(reported(build)).isNotEmpty().isSubsetOf(build.marks("want"));
   }
 
+  private static void checksAndFillsTheCache(Build build) {
+    assertThat(checks(build, CACHED).log()).doesNotContain(HIT);
+  }
+
   private static void takesFromTheCache(Build build) {
-    String tell = "-Dorg.slf4j.simpleLogger.log.net.sourceforge.pmd.cache=trace";
-    for (boolean cached : List.of(false, true)) {
-      Outcome pmd = build.maven("compile", "pmd:pmd", "-Dpmd.analysisCache=true", tell);
-      assertThat(pmd.success()).as(pmd.log()).isTrue();
-      assertThat(pmd.log().contains("Incremental Analysis cache HIT")).isEqualTo(cached);
-      assertThat(reported(build)).isEqualTo(build.marks("want", "typed"));
-    }
+    assertThat(checks(build, CACHED).log()).contains(HIT);
   }
 
   private static void patches(Build build, String patch, List<List<String>> commands) {

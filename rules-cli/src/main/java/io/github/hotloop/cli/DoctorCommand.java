@@ -2,6 +2,7 @@ package io.github.hotloop.cli;
 
 import io.github.hotloop.project.ClassPath;
 import io.github.hotloop.project.MavenClassPath;
+import io.github.hotloop.project.Problem;
 import io.github.hotloop.project.SourceRoots;
 import io.github.hotloop.project.UsageException;
 import io.github.hotloop.rule.Catalogue;
@@ -10,13 +11,12 @@ import io.github.hotloop.rule.Rule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says whether the pack is active in a project. */
@@ -45,6 +45,12 @@ final class DoctorCommand implements Callable<Integer> {
       description = "A folder of the project. Default: the working directory.")
   private Path folder = Path.of("");
 
+  @Option(
+      names = {"-P", "--activate-profiles"},
+      paramLabel = "PROFILES",
+      description = "Profiles that are to be active, as Maven takes them.")
+  private String profiles = "";
+
   DoctorCommand(Console console) {
     this.console = console;
   }
@@ -64,8 +70,9 @@ final class DoctorCommand implements Callable<Integer> {
                             + console.show(given)
                             + "; doctor knows Maven projects only"));
     Path project = MavenClassPath.project(module);
-    List<EffectivePom> modules = EffectivePom.ask(project);
-    MavenJvm jvm = MavenJvm.of(project, console);
+    MavenConfig config = MavenConfig.of(project, console.environment());
+    EffectivePom.Answer answer = EffectivePom.ask(project, profiles, config);
+    MavenJvm jvm = MavenJvm.of(answer.log(), config);
     List<Rule> rules = Catalogue.load().rules();
     long on = rules.stream().filter(rule -> rule.group().isDefault()).count();
     say(
@@ -76,38 +83,22 @@ final class DoctorCommand implements Callable<Integer> {
             + ", "
             + on
             + " on by default");
-    say("Maven project " + modules.get(0).artifact() + ", JDK " + jvm.version());
+    say("Maven project " + answer.modules().get(0).artifact() + ", JDK " + jvm.version());
 
-    List<EffectivePom> compiled = modules.stream().filter(pom -> !pom.isParent()).toList();
-    List<String> errorProne = new ArrayList<>();
-    List<String> pmd = new ArrayList<>();
-    Map<Diagnosis, List<String>> wrong = new LinkedHashMap<>();
-    for (EffectivePom pom : compiled) {
-      List<Diagnosis> ofErrorProne = ErrorProneSetup.wrong(pom, jvm, rules);
-      if (ErrorProneSetup.isMeant(pom) && ofErrorProne.isEmpty()) {
-        errorProne.add(pom.artifact() + " (" + ErrorProneSetup.version(pom) + ")");
-      }
-      List<Diagnosis> ofPmd = PmdSetup.wrong(pom, project);
-      if (PmdSetup.isMeant(pom, project) && ofPmd.isEmpty()) {
-        pmd.add(pom.artifact());
-      }
-      for (List<Diagnosis> found : List.of(ofErrorProne, ofPmd)) {
-        found.forEach(d -> wrong.computeIfAbsent(d, k -> new ArrayList<>()).add(pom.artifact()));
-      }
-    }
-    boolean meant =
-        compiled.stream().anyMatch(p -> ErrorProneSetup.isMeant(p) || PmdSetup.isMeant(p, project));
-    host("Error Prone", errorProne, compiled.size());
-    host("PMD", pmd, compiled.size());
+    Setups setups = new Setups(answer.modules(), jvm, project, rules);
+    host("Error Prone", setups.errorProne(), setups.compiled());
+    host("PMD", setups.pmd(), setups.compiled());
     Optional<String> unresolved = unresolved(project);
     say("Command line: " + unresolved.orElse("class path complete"));
-    wrong.forEach(this::tell);
-    if (!meant) {
+    setups.wrong().forEach(this::tell);
+    if (!setups.areMeant()) {
       say("");
       say("No module has hotloop set up in Error Prone or PMD: the README shows how.");
     }
-    boolean active = !errorProne.isEmpty() || !pmd.isEmpty();
-    return active && wrong.isEmpty() && unresolved.isEmpty() ? ExitCodes.CLEAN : ExitCodes.FINDINGS;
+    boolean active = !setups.errorProne().isEmpty() || !setups.pmd().isEmpty();
+    return active && setups.wrong().isEmpty() && unresolved.isEmpty()
+        ? ExitCodes.CLEAN
+        : ExitCodes.FINDINGS;
   }
 
   private void host(String name, List<String> active, int modules) {
@@ -130,12 +121,16 @@ final class DoctorCommand implements Callable<Integer> {
   /** What imports lead nowhere with the class path that Maven gives; empty if there are none. */
   private Optional<String> unresolved(Path project) {
     try (Inputs inputs = Inputs.find(List.of(project), console)) {
+      if (inputs.sources().isEmpty()) {
+        return Optional.of("no Java sources");
+      }
       MavenClassPath maven = MavenClassPath.ask(inputs.sources(), console.here(), console::notice);
       ClassPath classPath = ClassPath.parse(List.of(), console.here());
       maven.entries().forEach(classPath::add);
       SourceRoots roots = SourceRoots.of(inputs.sources(), maven.sourceRoots());
       TreeSet<String> packages = new TreeSet<>();
       int[] files = new int[1];
+      List<Problem> unread = new ArrayList<>();
       try (Workspace workspace = new Workspace(roots, classPath)) {
         Checker checker = new Checker(new Engine(List.of()), workspace);
         Workers.run(
@@ -143,12 +138,22 @@ final class DoctorCommand implements Callable<Integer> {
             checker::check,
             result -> {
               packages.addAll(result.unresolved());
+              result.problems().stream().filter(Problem::isError).forEach(unread::add);
               files[0] += result.unresolved().isEmpty() ? 0 : 1;
             },
             new Progress(console));
       }
       if (!maven.problems().isEmpty()) {
         return Optional.of(maven.problems().get(0).message());
+      }
+      if (!unread.isEmpty()) {
+        Problem first = unread.get(0);
+        return Optional.of(
+            Summary.count(unread.size(), "file")
+                + " not analysed, such as "
+                + first.where()
+                + ": "
+                + first.message());
       }
       return files[0] == 0
           ? Optional.empty()

@@ -3,6 +3,7 @@ package io.github.hotloop.cli;
 import io.github.hotloop.cli.EffectivePom.Artifact;
 import io.github.hotloop.cli.EffectivePom.Plugin;
 import io.github.hotloop.rule.Rule;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,15 @@ import java.util.stream.Stream;
 final class ErrorProneSetup {
   private static final String PLUGIN = "maven-compiler-plugin";
   private static final String PACK = "hotloop-errorprone";
+  private static final String PROCESSORS = "annotationProcessorPaths";
   private static final String ARGUMENTS = "<compilerArgs> of " + PLUGIN;
+  private static final String CONFIGURATION = "<configuration> of " + PLUGIN;
+  // MCOMPILER-203.
+  private static final String FIRST_WITH_PROCESSORS = "3.5";
+  // FLOW, and each state of javac's CompileStates.CompileState after it.
+  private static final String STOPS_LATE =
+      "(--should-stop=|-XDshould-stop\\.)ifError="
+          + "(FLOW|TRANSTYPES|TRANSPATTERNS|STRICT|UNLAMBDA|LOWER|GENERATE)";
   private static final List<String> EXPORTS =
       Stream.of("api", "file", "main", "model", "parser", "processing", "tree", "util")
           .map(part -> "--add-exports jdk.compiler/com.sun.tools.javac." + part + "=ALL-UNNAMED")
@@ -27,6 +36,7 @@ final class ErrorProneSetup {
   private final List<Rule> rules;
   private final Plugin plugin;
   private final List<String> arguments;
+  private final Optional<ErrorProneFlags> flags;
   private final List<Artifact> processors;
   private final List<Diagnosis> wrong = new ArrayList<>();
 
@@ -36,34 +46,48 @@ final class ErrorProneSetup {
     this.rules = rules;
     this.plugin = plugin;
     this.arguments = plugin.values("compilerArgs", "compilerArgument", "compilerArguments");
-    this.processors = plugin.artifacts("annotationProcessorPaths");
+    this.flags = ErrorProneFlags.of(arguments);
+    this.processors = plugin.artifacts(PROCESSORS);
   }
 
-  private static Optional<ErrorProneSetup> of(EffectivePom module, MavenJvm jvm, List<Rule> rules) {
-    return module
-        .plugin(PLUGIN)
-        .map(plugin -> new ErrorProneSetup(module, plugin, jvm, rules))
-        .filter(setup -> setup.hasPack() || setup.isDependency(PACK));
-  }
-
-  /** What keeps the pack from running; none if the module does not mention it. */
-  static List<Diagnosis> wrong(EffectivePom module, MavenJvm jvm, List<Rule> rules) {
-    Optional<ErrorProneSetup> setup = of(module, jvm, rules);
+  /** How the module runs the pack in Error Prone; empty if it does not mention it. */
+  static Optional<ErrorProneSetup> of(EffectivePom module, MavenJvm jvm, List<Rule> rules) {
+    Optional<ErrorProneSetup> setup =
+        module
+            .plugin(PLUGIN)
+            .map(plugin -> new ErrorProneSetup(module, plugin.inGoal("compile"), jvm, rules))
+            .filter(found -> found.hasPack() || found.isDependency(PACK) || found.isOfTests());
     setup.ifPresent(ErrorProneSetup::check);
-    return setup.map(found -> found.wrong).orElse(List.of());
+    return setup;
   }
 
-  /** Whether the module means Error Prone to run the pack. */
-  static boolean isMeant(EffectivePom module) {
-    return of(module, new MavenJvm("", ""), List.of()).isPresent();
+  /** What keeps the pack from running. */
+  List<Diagnosis> wrong() {
+    return wrong;
   }
 
-  /** The Error Prone of a module; empty text if there is none. */
-  static String version(EffectivePom module) {
-    return of(module, new MavenJvm("", ""), List.of())
-        .flatMap(ErrorProneSetup::errorProne)
-        .map(Artifact::version)
-        .orElse("");
+  /** The Error Prone of the module, and how many rules it runs. */
+  String summary() {
+    long on = rules.stream().filter(rule -> flags.filter(f -> f.isOn(rule)).isPresent()).count();
+    String version = errorProne().map(this::version).orElse("");
+    return (version.isEmpty() ? "" : version + ", ")
+        + (hasSources() ? Summary.count((int) on, "rule") : "no Java sources");
+  }
+
+  private boolean hasSources() {
+    return module.sources().filter(folder -> Sources.below(folder).isEmpty()).isEmpty();
+  }
+
+  /** Whether only the tests are compiled with the pack. */
+  private boolean isOfTests() {
+    return !hasPack()
+        && module
+            .plugin(PLUGIN)
+            .filter(
+                any ->
+                    any.inGoal("testCompile").artifacts(PROCESSORS).stream()
+                        .anyMatch(a -> a.name().equals(PACK)))
+            .isPresent();
   }
 
   private boolean hasPack() {
@@ -78,17 +102,63 @@ final class ErrorProneSetup {
     return processors.stream().filter(a -> a.name().equals("error_prone_core")).findFirst();
   }
 
+  private String version(Artifact artifact) {
+    return artifact.version().isEmpty() ? module.managedVersion(artifact) : artifact.version();
+  }
+
   private void check() {
+    if (isOfTests()) {
+      change("only the tests are compiled with the pack", "<executions> of " + PLUGIN);
+      return;
+    }
+    compiler();
     processorPath();
     arguments();
     exports();
-    errorProne().ifPresent(artifact -> versions(artifact.version()));
-    severities();
+    errorProne().map(this::version).filter(told -> !told.isEmpty()).ifPresent(this::versions);
+    flags.ifPresent(this::flags);
+  }
+
+  private void change(String what, String where) {
+    wrong.add(Diagnosis.change(what, where));
+  }
+
+  /** That it is javac that compiles, and that it does. */
+  private void compiler() {
+    String id = plugin.parameter("compilerId", "maven.compiler.compilerId");
+    if (!id.isEmpty() && !id.equals("javac")) {
+      change("the compiler is " + id + ", and Error Prone runs in javac alone", CONFIGURATION);
+    }
+    if (plugin.neverRuns()) {
+      change("the goal compile is bound to no phase: it never runs", "<executions> of " + PLUGIN);
+    }
+    if (plugin.parameter("skipMain", "maven.main.skip").equals("true")) {
+      change("<skipMain>true</skipMain>: nothing is compiled", PLUGIN);
+    }
+    if (plugin.parameter("showWarnings", "maven.compiler.showWarnings").equals("false")
+        || isTold("-nowarn")
+        || isTold("-Xlint:none")) {
+      change(
+          "warnings are not shown: take out <showWarnings>false</showWarnings>, -nowarn or"
+              + " -Xlint:none",
+          CONFIGURATION);
+    }
   }
 
   private void processorPath() {
     // Without a processor path javac takes the class path for it.
     boolean separate = !processors.isEmpty();
+    String version = plugin.version();
+    if (separate && !version.isEmpty() && Versions.compare(version, FIRST_WITH_PROCESSORS) < 0) {
+      change(
+          PLUGIN
+              + " "
+              + version
+              + " does not know <annotationProcessorPaths>: "
+              + FIRST_WITH_PROCESSORS
+              + " or newer",
+          "<version> of " + PLUGIN);
+    }
     if (!hasPack() && separate) {
       wrong.add(
           new Diagnosis(
@@ -115,47 +185,43 @@ final class ErrorProneSetup {
   }
 
   private boolean isTold(String argument) {
-    return arguments.stream().anyMatch(told -> told.contains(argument));
+    return arguments.contains(argument);
   }
 
   private void arguments() {
-    need("-Xplugin:ErrorProne", "javac is not told to start Error Prone: no check runs");
+    if (flags.isEmpty()) {
+      need("-Xplugin:ErrorProne", "javac is not told to start Error Prone: no check runs");
+    }
     if (!isTold("-XDcompilePolicy=simple") && !isTold("-XDcompilePolicy=byfile")) {
       need("-XDcompilePolicy=simple", "Error Prone refuses javac's own order of work");
     }
-    if (!isTold("should-stop.ifError=FLOW")) {
+    if (arguments.stream().noneMatch(told -> told.matches(STOPS_LATE))) {
       need("--should-stop=ifError=FLOW", "Error Prone refuses to stop as early as javac does");
-    }
-    if (plugin.parameter("showWarnings").equals("false")
-        || isTold("-nowarn")
-        || isTold("-Xlint:none")) {
-      wrong.add(
-          Diagnosis.change(
-              "warnings are not shown: take out <showWarnings>false</showWarnings>, -nowarn or"
-                  + " -Xlint:none",
-              "<configuration> of " + PLUGIN));
-    }
-    if (plugin.parameter("skipMain").equals("true")) {
-      wrong.add(Diagnosis.change("<skipMain>true</skipMain>: nothing is compiled", PLUGIN));
     }
   }
 
   private void need(String argument, String otherwise) {
-    if (!isTold(argument)) {
-      wrong.add(new Diagnosis(otherwise, ARGUMENTS, List.of("<arg>" + argument + "</arg>")));
-    }
+    // Javac takes what stands in one <arg> for one argument.
+    boolean buried =
+        arguments.stream().anyMatch(a -> List.of(a.strip().split("\\s+")).contains(argument));
+    wrong.add(
+        new Diagnosis(
+            buried ? otherwise + "; " + argument + " needs an <arg> of its own" : otherwise,
+            ARGUMENTS,
+            List.of("<arg>" + argument + "</arg>")));
   }
 
   /** Javac keeps its insides to itself unless the JVM that it runs in is told otherwise. */
   private void exports() {
-    boolean forks = plugin.parameter("fork").equals("true");
+    boolean forks =
+        plugin.parameter("fork", "maven.compiler.fork").equals("true") || hasToolchain();
     List<String> missing = new ArrayList<>();
     for (String option : Stream.concat(EXPORTS.stream(), OPENS.stream()).toList()) {
       String what = option.substring(option.indexOf(' ') + 1);
+      // What is open is exported as well, but not the other way round.
       boolean there =
-          forks
-              ? arguments.stream().anyMatch(a -> a.startsWith("-J") && a.contains(what))
-              : jvm.isTold(what);
+          isOpened("--add-opens", what, forks)
+              || (option.startsWith("--add-exports") && isOpened("--add-exports", what, forks));
       if (!there) {
         missing.add(forks ? "<arg>-J" + option.replace(' ', '=') + "</arg>" : option);
       }
@@ -171,6 +237,15 @@ final class ErrorProneSetup {
     }
   }
 
+  private boolean isOpened(String option, String what, boolean forks) {
+    return forks ? arguments.contains("-J" + option + "=" + what) : jvm.isTold(option, what);
+  }
+
+  /** With a toolchain javac is another JDK's, in a JVM of its own. */
+  private boolean hasToolchain() {
+    return module.builtWith("maven-toolchains-plugin") || !plugin.values("jdkToolchain").isEmpty();
+  }
+
   private void versions(String version) {
     if (Versions.compare(version, Versions.OLDEST_ERROR_PRONE) < 0) {
       wrong.add(
@@ -181,7 +256,9 @@ final class ErrorProneSetup {
                   + Versions.OLDEST_ERROR_PRONE
                   + " or newer",
               "<annotationProcessorPaths> of " + PLUGIN));
-    } else if (jvm.release() < 21
+    } else if (jvm.release() > 0
+        && jvm.release() < 21
+        && !hasToolchain()
         && Versions.compare(version, Versions.LAST_ERROR_PRONE_FOR_17) > 0) {
       wrong.add(
           Diagnosis.change(
@@ -195,42 +272,24 @@ final class ErrorProneSetup {
     }
   }
 
-  /** Flags that leave no rule of the pack on. */
-  private void severities() {
-    List<String> flags = arguments.stream().flatMap(a -> Stream.of(a.split("\\s+"))).toList();
-    boolean noneByDefault = flags.contains("-XepDisableAllChecks");
-    boolean anyOn =
-        flags.contains("-XepAllDisabledChecksAsWarnings")
-            || rules.stream()
-                .anyMatch(
-                    rule -> {
-                      String flag = "-Xep:" + rule.id();
-                      boolean named =
-                          flags.contains(flag)
-                              || flags.contains(flag + ":WARN")
-                              || flags.contains(flag + ":ERROR");
-                      boolean left =
-                          !noneByDefault
-                              && rule.group().isDefault()
-                              && !flags.contains(flag + ":OFF");
-                      return named || left;
-                    });
-    if (!anyOn && !rules.isEmpty()) {
+  private void flags(ErrorProneFlags told) {
+    if (rules.stream().noneMatch(told::isOn)) {
       String example =
           rules.stream()
               .filter(rule -> rule.group().isDefault())
               .findFirst()
               .orElse(rules.get(0))
               .id();
-      wrong.add(
-          Diagnosis.change(
-              "the flags turn every rule of the pack off; -Xep:" + example + ":WARN turns one on",
-              ARGUMENTS));
+      change(
+          "the flags turn every rule of the pack off; -Xep:" + example + ":WARN turns one on",
+          ARGUMENTS);
     }
-    if (flags.stream().anyMatch(flag -> flag.startsWith("-XepPatchChecks"))) {
-      wrong.add(
-          Diagnosis.change(
-              "with -XepPatchChecks Error Prone changes sources and reports nothing", ARGUMENTS));
+    if (told.patches()) {
+      change("with -XepPatchChecks Error Prone changes sources and reports nothing", ARGUMENTS);
+    }
+    List<Path> sources = module.sources().map(Sources::below).orElse(List.of());
+    if (!sources.isEmpty() && sources.stream().allMatch(told::excludes)) {
+      change("-XepExcludedPaths leaves every source of the module out", ARGUMENTS);
     }
   }
 }

@@ -3,44 +3,54 @@ package io.github.hotloop.cli;
 import io.github.hotloop.cli.EffectivePom.Artifact;
 import io.github.hotloop.cli.EffectivePom.Plugin;
 import io.github.hotloop.rule.Rule;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whether PMD runs the pack in a module, by what the module's plugin is told. */
 final class PmdSetup {
   private static final String PLUGIN = "maven-pmd-plugin";
-  private static final String RULES = "category/java/hotloop";
+  private static final String CONFIGURATION = "<configuration> of " + PLUGIN;
+  // Of each rule of the pack, where 1 is the highest.
+  private static final int PRIORITY = 3;
 
-  private final EffectivePom module;
-  private final Path root;
+  private final Plugin plugin;
+  private final PmdRules rules;
   private final List<Diagnosis> wrong = new ArrayList<>();
 
-  private PmdSetup(EffectivePom module, Path root) {
-    this.module = module;
-    this.root = root;
+  private PmdSetup(EffectivePom module, Plugin plugin, Path root, List<Rule> pack) {
+    this.plugin = plugin;
+    this.rules =
+        new PmdRules(Stream.concat(module.folder().stream(), Stream.of(root)).toList(), pack);
+    plugin.values("rulesets").forEach(rules::add);
   }
 
-  /** What keeps the pack from running; none if the module does not mention it. */
-  static List<Diagnosis> wrong(EffectivePom module, Path root) {
-    PmdSetup setup = new PmdSetup(module, root);
-    module.plugin(PLUGIN).ifPresent(setup::check);
-    return setup.wrong;
+  /** How the module runs the pack in PMD; empty if it does not mention it. */
+  static Optional<PmdSetup> of(EffectivePom module, Path root, List<Rule> pack) {
+    Optional<PmdSetup> setup =
+        module
+            .plugin(PLUGIN)
+            .map(plugin -> new PmdSetup(module, plugin, root, pack))
+            .filter(found -> found.hasPack() || found.hasRules());
+    setup.ifPresent(PmdSetup::check);
+    return setup;
   }
 
-  /** Whether the module means PMD to run the pack. */
-  static boolean isMeant(EffectivePom module, Path root) {
-    PmdSetup setup = new PmdSetup(module, root);
-    return module.plugin(PLUGIN).filter(p -> hasPack(p) || setup.hasRules(p)).isPresent();
+  /** What keeps the pack from running. */
+  List<Diagnosis> wrong() {
+    return wrong;
   }
 
-  private void check(Plugin plugin) {
-    boolean pack = hasPack(plugin);
-    boolean rules = hasRules(plugin);
-    if (!pack && rules) {
+  /** The plugin, and how many rules it runs. */
+  String summary() {
+    return (plugin.version().isEmpty() ? "" : "plugin " + plugin.version() + ", ")
+        + Summary.count(rules.named().size(), "rule");
+  }
+
+  private void check() {
+    if (!hasPack()) {
       wrong.add(
           new Diagnosis(
               "the rule set is named, but the plugin does not have the pack: PMD can't load it",
@@ -54,55 +64,78 @@ final class PmdSetup {
                   "  </dependency>",
                   "</dependencies>")));
     }
-    if (pack && !rules) {
+    if (!hasRules() && !rules.unread().isEmpty()) {
+      change(
+          "whether "
+              + String.join(", ", rules.unread())
+              + " names a rule of the pack can't be told from here");
+    } else if (!hasRules()) {
       wrong.add(
           new Diagnosis(
               "the plugin has the pack, but no rule set names it: its rules never run",
-              "<configuration> of " + PLUGIN,
+              CONFIGURATION,
               List.of(
                   "<rulesets>", "  <ruleset>category/java/hotloop.xml</ruleset>", "</rulesets>")));
     }
-    if ((pack || rules) && plugin.parameter("skip").equals("true")) {
-      wrong.add(
-          Diagnosis.change("<skip>true</skip>: PMD never runs", "<configuration> of " + PLUGIN));
+    if (plugin.parameter("skip", "pmd.skip").equals("true")) {
+      change("<skip>true</skip>: PMD never runs");
     }
-    if (pack && rules && plugin.parameter("typeResolution").equals("false")) {
-      wrong.add(
-          Diagnosis.change(
-              "<typeResolution>false</typeResolution>: types of other files are unknown, and what"
-                  + " depends on them is not reported",
-              "<configuration> of " + PLUGIN));
+    String least = plugin.parameter("minimumPriority", "minimumPriority");
+    if (least.matches("[1-5]") && Integer.parseInt(least) < PRIORITY) {
+      change(
+          "<minimumPriority>"
+              + least
+              + "</minimumPriority>: rules of priority "
+              + PRIORITY
+              + ", as all of the pack, never run");
     }
-    for (Artifact dependency : plugin.dependencies()) {
-      if (pack
-          && dependency.name().equals("pmd-java")
-          && Versions.compare(dependency.version(), Versions.OLDEST_PMD) < 0) {
+    if (plugin.parameter("typeResolution", "pmd.typeResolution").equals("false")) {
+      change(
+          "<typeResolution>false</typeResolution>: types of other files are unknown, and what"
+              + " depends on them is not reported");
+    }
+    versions();
+  }
+
+  private void change(String what) {
+    wrong.add(Diagnosis.change(what, CONFIGURATION));
+  }
+
+  private void versions() {
+    Optional<String> own =
+        plugin.dependencies().stream()
+            .filter(a -> a.name().equals("pmd-java"))
+            .map(Artifact::version)
+            .findFirst();
+    String version = plugin.version();
+    if (own.isPresent()) {
+      if (Versions.compare(own.get(), Versions.OLDEST_PMD) < 0) {
         wrong.add(
             Diagnosis.change(
-                "PMD " + dependency.version() + " is too old: " + Versions.OLDEST_PMD + " or newer",
+                "PMD " + own.get() + " is too old: " + Versions.OLDEST_PMD + " or newer",
                 "<dependencies> of " + PLUGIN));
       }
+    } else if (!version.isEmpty() && Versions.compare(version, Versions.OLDEST_PMD_PLUGIN) < 0) {
+      wrong.add(
+          Diagnosis.change(
+              PLUGIN
+                  + " "
+                  + version
+                  + " has a PMD older than "
+                  + Versions.OLDEST_PMD
+                  + ": "
+                  + Versions.OLDEST_PMD_PLUGIN
+                  + " or newer",
+              "<version> of " + PLUGIN));
     }
   }
 
-  private static boolean hasPack(Plugin plugin) {
+  private boolean hasPack() {
     return plugin.dependencies().stream()
         .anyMatch(a -> a.group().equals("io.github.hotloop") && a.name().equals("hotloop-pmd"));
   }
 
-  private boolean hasRules(Plugin plugin) {
-    return plugin.values("rulesets").stream().anyMatch(this::namesThePack);
-  }
-
-  private boolean namesThePack(String ruleSet) {
-    if (ruleSet.contains(RULES)) {
-      return true;
-    }
-    try {
-      Path file = root.resolve(ruleSet);
-      return Files.isRegularFile(file) && Files.readString(file).contains(RULES);
-    } catch (IOException | InvalidPathException e) {
-      return false;
-    }
+  private boolean hasRules() {
+    return !rules.named().isEmpty();
   }
 }

@@ -13,6 +13,9 @@ final class Versions {
   /** The oldest PMD that the pack runs in. */
   static final String OLDEST_PMD = "7.17.0";
 
+  /** The oldest maven-pmd-plugin whose own PMD is new enough. */
+  static final String OLDEST_PMD_PLUGIN = "3.28.0";
+
   private Versions() {}
 
   /** Compares the numbers in two versions; what is not a number counts as 0. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -89,8 +90,42 @@ class MavenTest extends CommandLineTest {
     assertThat(outcome.err().lines())
         .singleElement()
         .asString()
-        .startsWith("warning: pom.xml: Maven failed (")
+        .startsWith("warning: pom.xml: Maven failed (Non-")
         .contains("use --classpath");
     assertThat(outcome.out()).contains("1 finding");
+  }
+
+  @Test
+  void theDoctorTellsWhyMavenFails() throws Exception {
+    write("pom.xml", "<project>");
+    assertThat(run("doctor").err()).startsWith("error: Maven failed: Non-");
+
+    write("pom.xml", pom("one", "", ""));
+    write(".mvn/jvm.config", "NoOption\n");
+    Outcome outcome = run("doctor");
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).contains("NoOption");
+  }
+
+  @Test
+  void theDoctorKnowsMavenProjectsOnly() throws Exception {
+    write("build.gradle", "plugins { id 'java' }\n");
+    Outcome outcome = run("doctor");
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err())
+        .contains("no pom.xml in or above .; doctor knows Maven projects only");
+    assertThat(run("doctor", "nowhere").err()).contains("nowhere: no such folder");
+  }
+
+  @Test
+  void theDoctorNamesFilesThatTheCommandLineCannotRead() throws Exception {
+    write("pom.xml", pom("one", "", ""));
+    assertThat(run("doctor").out()).contains("Command line: no Java sources");
+    Files.write(write("src/main/java/A.java", ""), new byte[] {'/', '/', (byte) 0xf6, '\n'});
+    Outcome outcome = run("doctor");
+    assertThat(outcome.out())
+        .contains("Command line: 1 file not analysed, such as src/main/java/A.java: not UTF-8")
+        .contains("No module has hotloop set up in Error Prone or PMD: the README shows how.");
+    assertThat(outcome.code()).isEqualTo(1);
   }
 }

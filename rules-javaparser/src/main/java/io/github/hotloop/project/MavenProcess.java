@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The Maven of a project: its wrapper if it has one. */
 public final class MavenProcess {
@@ -43,15 +42,28 @@ public final class MavenProcess {
       process.destroy();
       throw e;
     }
-    try (Stream<String> lines = Files.lines(log, Charset.defaultCharset())) {
-      return Optional.of(
-          lines
-              .map(line -> line.replaceAll("\u001b\\[[0-9;]*m", ""))
-              .filter(line -> line.startsWith("[ERROR]") && line.length() > 10)
-              .map(line -> line.substring("[ERROR]".length()).strip())
-              .findFirst()
-              .orElse("exit code " + process.exitValue()));
-    }
+    return Optional.of(firstError(said(log)).orElse("exit code " + process.exitValue()));
+  }
+
+  /** The line that says most; empty if there is none at all. */
+  static Optional<String> firstError(String log) {
+    List<String> lines =
+        log.lines()
+            .map(line -> line.replaceAll("\u001b\\[[0-9;]*m", "").strip())
+            .filter(line -> !line.isEmpty())
+            .toList();
+    // What is wrong with a POM follows a line that only says that something is.
+    return lines.stream()
+        .filter(line -> line.matches("\\[(ERROR|FATAL)].*"))
+        .map(line -> line.replaceFirst("^(\\[(ERROR|FATAL)]\\s*)+", ""))
+        .filter(line -> !line.isEmpty() && !line.startsWith("Some problems were encountered"))
+        .findFirst()
+        .or(() -> lines.stream().reduce((first, second) -> second));
+  }
+
+  /** The text of a log; what is not of the encoding that is usual here stays unreadable. */
+  public static String said(Path log) throws IOException {
+    return new String(Files.readAllBytes(log), Charset.defaultCharset());
   }
 
   private String maven() {

@@ -23,4 +23,16 @@ public final class Typed {
     }
     return list;
   }
+
+  /** Neither a list nor a string, which only the class path tells. */
+  public static int known(Registry registry, List<String> names) {
+    var index = registry.index();
+    var weight = registry.weight();
+    for (String name : names) {
+      if (index.contains(name)) {
+        weight += registry.weight();
+      }
+    }
+    return weight;
+  }
 }

@@ -1,6 +1,8 @@
 package demo.modular;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 public final class Lookup {
   private Lookup() {}
@@ -14,5 +16,14 @@ public final class Lookup {
       }
     }
     return found;
+  }
+
+  /** A rule that is off by default says something about it. */
+  public static Map<String, Integer> counts(List<String> words) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (String word : words) {
+      counts.put(word, counts.getOrDefault(word, 0) + 1); // off MapCounter
+    }
+    return counts;
   }
 }
