@@ -97,6 +97,10 @@ public enum Changes {
   private static final class Known {
     private final Map<Integer, Changes> uses = new HashMap<>();
     private final Map<Integer, Changes> parameters = new HashMap<>();
+    private final Map<Integer, Given> given = new HashMap<>();
+
+    /** What a method itself does with a parameter, and the parameters that it passes it in. */
+    private record Given(Changes own, List<Decl.Variable> passed) {}
 
     static Known of(Node node) {
       return node.site().file().memo(Known.class, any -> new Known());
@@ -128,18 +132,25 @@ public enum Changes {
         }
         seen.set(index);
         Changes known = parameters.get(index);
-        worst = worst.atLeast(known == null ? within(parameter, open) : known);
+        if (known == null) {
+          Given given = this.given.computeIfAbsent(index, key -> given(parameter));
+          worst = worst.atLeast(given.own());
+          given.passed().forEach(open::push);
+        } else {
+          worst = worst.atLeast(known);
+        }
       }
       parameters.put(start.site().index(), worst);
       return worst;
     }
 
-    private static Changes within(Decl.Variable parameter, Deque<Decl.Variable> passed) {
+    private static Given given(Decl.Variable parameter) {
       Changes worst = NONE;
+      List<Decl.Variable> passed = new ArrayList<>();
       for (Expr.Name use : Scopes.of(parameter.site().file()).uses(parameter)) {
         worst = worst.atLeast(Writes.isWritten(use) ? UNSURE : Changes.of(use, true, passed));
       }
-      return worst;
+      return new Given(worst, passed);
     }
   }
 

@@ -145,7 +145,13 @@ public final class Scopes {
         || node instanceof Decl.MethodDecl
         || node instanceof Expr.Lambda
         || node instanceof Expr.SwitchExpr
-        || (node instanceof Stmt && !(node instanceof Stmt.ExprStmt));
+        || node instanceof Stmt.Block
+        || node instanceof Stmt.Case
+        || node instanceof Stmt.Switch
+        || node instanceof Stmt.Local
+        || node instanceof Stmt.Loop
+        || node instanceof Stmt.Try
+        || node instanceof Stmt.Catch;
   }
 
   /** What {@code scope} declares under that name before or around {@code child}. */

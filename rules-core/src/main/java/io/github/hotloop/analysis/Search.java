@@ -10,6 +10,8 @@ import io.github.hotloop.tree.Stmt;
 import io.github.hotloop.tree.Type;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -136,6 +138,22 @@ public record Search(Expr at, String name, Optional<Expr> sought, Expr on, Expr 
 
   /** How elements are looked for in what a variable holds. */
   private static Kind kindOf(Decl.Variable variable) {
+    Map<Integer, Kind> known =
+        variable.site().file().memo(Known.class, any -> new Known()).kinds;
+    Kind kind = known.get(variable.site().index());
+    if (kind == null) {
+      kind = findKind(variable);
+      known.put(variable.site().index(), kind);
+    }
+    return kind;
+  }
+
+  /** Of the variables of a file in which something is searched, often by thousands of calls. */
+  private static final class Known {
+    private final Map<Integer, Kind> kinds = new HashMap<>();
+  }
+
+  private static Kind findKind(Decl.Variable variable) {
     Kind declared = kindOf(variable.site().file().typeOf(variable));
     if (declared != Kind.DEPENDS) {
       boolean indexed = assigned(variable).anyMatch(Search::mayKeepAnIndex);

@@ -20,6 +20,9 @@ import io.github.hotloop.tree.SourceFile;
 import io.github.hotloop.tree.Span;
 import io.github.hotloop.tree.Stmt;
 import java.util.List;
+import java.util.Map;
+import java.util.HashMap;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,6 +48,47 @@ final class LookupFix {
    * @param loops the loops that search again, the innermost first
    */
   static Optional<Fix> of(Search search, List<Node> loops) {
+    Map<List<Object>, Optional<Fix>> known =
+        search.at().site().file().memo(Known.class, any -> new Known()).fixes;
+    List<Object> question = question(search, loops);
+    Optional<Fix> fix = known.get(question);
+    if (fix == null) {
+      fix = find(search, loops);
+      known.put(question, fix);
+    }
+    return fix;
+  }
+
+  /** The fixes of a file: searches that are alike have one, and there may be thousands of them. */
+  private static final class Known {
+    private final Map<List<Object>, Optional<Fix>> fixes = new HashMap<>();
+  }
+
+  /** What the fix of a search depends on. */
+  private static List<Object> question(Search search, List<Node> loops) {
+    SourceFile file = search.at().site().file();
+    // One that names the list again ignores what it does to it there; others of its kind do not.
+    boolean plain =
+        search.place().uses(file).stream()
+                .filter(use -> search.at().site().encloses(use.site()))
+                .limit(2)
+                .count()
+            == 1;
+    return List.of(
+        plain ? -1 : search.at().site().index(),
+        search.place().key(),
+        search.declaration().map(variable -> variable.site().index()).orElse(-1),
+        search.name(),
+        search.on().text(),
+        search.in().text(),
+        search.in().type().name(),
+        isQuestion(search),
+        isNumber(search.at()),
+        GuardedAdd.of(search).isPresent(),
+        loops.stream().map(loop -> loop.site().index()).toList());
+  }
+
+  private static Optional<Fix> find(Search search, List<Node> loops) {
     Optional<LookupFix> growing = in(search, loops.get(loops.size() - 1));
     Optional<Fix> companion = growing.flatMap(LookupFix::companion);
     if (companion.isPresent()) {
@@ -127,12 +171,11 @@ final class LookupFix {
 
   /** Whether one search is an argument of another: their edits would meet. */
   private boolean areNested() {
+    BitSet all = new BitSet();
+    alike.forEach(search -> all.set(search.at().site().index()));
     return alike.stream()
-        .anyMatch(
-            outer ->
-                alike.stream()
-                    .filter(inner -> inner.at().site() != outer.at().site())
-                    .anyMatch(inner -> outer.at().site().encloses(inner.at().site())));
+        .map(search -> search.at().site())
+        .anyMatch(at -> all.get(at.index() + 1, at.last() + 1).cardinality() > 0);
   }
 
   private void add(GuardedAdd guard, String set) {
