@@ -4,7 +4,9 @@ import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.SourceFile;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -38,7 +40,16 @@ public final class Names {
    * called. Names of fields that are not used there do not count.
    */
   public static Names around(Node node) {
-    return new Names(node.site().file().within(scope(node)));
+    Node scope = scope(node);
+    SourceFile file = node.site().file();
+    return file.memo(Known.class, any -> new Known())
+        .byScope
+        .computeIfAbsent(scope.site().index(), index -> new Names(file.within(scope)));
+  }
+
+  /** Those of a file by method or initialiser: thousands of fixes may be in one. */
+  private static final class Known {
+    private final Map<Integer, Names> byScope = new HashMap<>();
   }
 
   /** The nearest method or initialiser around a node; the file where there is none. */

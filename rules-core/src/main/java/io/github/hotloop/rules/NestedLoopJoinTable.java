@@ -1,5 +1,7 @@
 package io.github.hotloop.rules;
 
+import java.util.List;
+import java.util.ArrayList;
 import io.github.hotloop.analysis.Accessors;
 import io.github.hotloop.analysis.KeySearch;
 import io.github.hotloop.analysis.Scopes;
@@ -204,16 +206,48 @@ final class NestedLoopJoinTable {
           case KEYS -> key.isEmpty() ? in + "Set" : plural(key) + "Of" + capital(in);
           case FIRST, ALL -> in + "By" + (key.isEmpty() ? "Value" : capital(key));
         };
+    Node scope = Names.scope(whole);
     long earlier =
-        file.nodes().subList(0, over.node().site().index()).stream()
-            .filter(node -> Names.scope(node).site() == Names.scope(whole).site())
-            .flatMap(node -> KeySearch.of(node).stream())
-            .filter(other -> !Scopes.same(other.over().node(), over.node()))
-            .filter(other -> simple(other.over()).equals(in))
-            .filter(other -> other.keyName().equals(search.keyName()))
-            .filter(other -> !other.loops().isEmpty())
+        file.memo(Known.class, any -> new Known())
+            .byScope
+            .computeIfAbsent(scope.site().index(), index -> named(scope))
+            .stream()
+            .takeWhile(other -> other.at() < over.node().site().index())
+            .filter(other -> other.over() != over.node().site().index())
+            .filter(other -> other.in().equals(in) && other.key().equals(search.keyName()))
             .count();
     return Names.around(whole).fresh(wished, (int) earlier);
+  }
+
+  /** What the names for tables of a method or initialiser depend on. */
+  private static final class Known {
+    private final Map<Integer, List<Named>> byScope = new HashMap<>();
+  }
+
+  /**
+   * A search that may get a table.
+   *
+   * @param at the index of the node that makes it
+   * @param over the index of what goes over the elements
+   */
+  private record Named(int at, int over, String in, Optional<String> key) {}
+
+  private static List<Named> named(Node scope) {
+    List<Named> found = new ArrayList<>();
+    for (Node node : scope.site().file().within(scope)) {
+      KeySearch.of(node)
+          .filter(search -> Names.scope(node).site() == scope.site())
+          .filter(search -> !search.loops().isEmpty())
+          .ifPresent(
+              search ->
+                  found.add(
+                      new Named(
+                          node.site().index(),
+                          search.over().node().site().index(),
+                          simple(search.over()),
+                          search.keyName())));
+    }
+    return found;
   }
 
   private static String simple(Traversal over) {
