@@ -9,9 +9,9 @@ import io.github.hotloop.tree.SourceFile;
 import io.github.hotloop.tree.Stmt;
 import io.github.hotloop.tree.Type;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -138,8 +138,7 @@ public record Search(Expr at, String name, Optional<Expr> sought, Expr on, Expr 
 
   /** How elements are looked for in what a variable holds. */
   private static Kind kindOf(Decl.Variable variable) {
-    Map<Integer, Kind> known =
-        variable.site().file().memo(Known.class, any -> new Known()).kinds;
+    Map<Integer, Kind> known = variable.site().file().memo(Known.class, any -> new Known()).kinds;
     Kind kind = known.get(variable.site().index());
     if (kind == null) {
       kind = findKind(variable);

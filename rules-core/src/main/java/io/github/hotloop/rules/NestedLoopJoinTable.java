@@ -1,7 +1,5 @@
 package io.github.hotloop.rules;
 
-import java.util.List;
-import java.util.ArrayList;
 import io.github.hotloop.analysis.Accessors;
 import io.github.hotloop.analysis.KeySearch;
 import io.github.hotloop.analysis.Scopes;
@@ -17,7 +15,9 @@ import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.SourceFile;
 import io.github.hotloop.tree.Stmt;
 import io.github.hotloop.tree.Type;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -208,7 +208,8 @@ final class NestedLoopJoinTable {
         };
     Node scope = Names.scope(whole);
     long earlier =
-        file.memo(Known.class, any -> new Known())
+        file
+            .memo(Known.class, any -> new Known())
             .byScope
             .computeIfAbsent(scope.site().index(), index -> named(scope))
             .stream()
