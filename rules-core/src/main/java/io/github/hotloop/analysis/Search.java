@@ -9,6 +9,7 @@ import io.github.hotloop.tree.SourceFile;
 import io.github.hotloop.tree.Stmt;
 import io.github.hotloop.tree.Type;
 import java.util.Comparator;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -318,10 +319,22 @@ public record Search(Expr at, String name, Optional<Expr> sought, Expr on, Expr 
   /** This search and the others below a node that go through the same thing in the same way. */
   public List<Search> alike(Node region) {
     SourceFile file = region.site().file();
+    // A search is made on what names the place, or on a view of that.
+    BitSet above = new BitSet();
+    place.uses(file).stream()
+        .flatMap(use -> Stream.iterate(use.parent(), up -> up.flatMap(Node::parent)).limit(2))
+        .flatMap(Optional::stream)
+        .filter(node -> region.site().encloses(node.site()))
+        .forEach(node -> above.set(node.site().index()));
+    List<Node> nodes = above.stream().mapToObj(file.nodes()::get).toList();
     Stream<Optional<Search>> calls =
-        file.within(region, Expr.Invocation.class).stream().map(Search::of);
+        nodes.stream()
+            .filter(Expr.Invocation.class::isInstance)
+            .map(call -> Search.of((Expr.Invocation) call));
     Stream<Optional<Search>> references =
-        file.within(region, Expr.MethodRef.class).stream().map(Search::of);
+        nodes.stream()
+            .filter(Expr.MethodRef.class::isInstance)
+            .map(reference -> Search.of((Expr.MethodRef) reference));
     return Stream.concat(calls, references)
         .flatMap(Optional::stream)
         .filter(other -> place.isAt(other.in))

@@ -62,6 +62,7 @@ final class LookupFix {
   /** The fixes of a file: searches that are alike have one, and there may be thousands of them. */
   private static final class Known {
     private final Map<List<Object>, Optional<Fix>> fixes = new HashMap<>();
+    private final Map<List<Object>, Mentions> mentions = new HashMap<>();
   }
 
   /** What the fix of a search depends on. */
@@ -281,12 +282,34 @@ final class LookupFix {
   private String name(String ending) {
     String text = search.in().text();
     String simple = text.substring(text.lastIndexOf('.') + 1);
-    long earlier =
-        file.within(Names.scope(whole)).stream()
-            .takeWhile(node -> node.site().index() < whole.site().index())
-            .filter(node -> mentions(node, simple) && !Loops.around(node).isEmpty())
-            .count();
-    return Names.of(file).fresh(simple + ending, (int) earlier);
+    int scope = Names.scope(whole).site().index();
+    int earlier =
+        file.memo(Known.class, any -> new Known())
+            .mentions
+            .computeIfAbsent(List.of(scope, simple), key -> new Mentions(scope, simple))
+            .before(whole);
+    return Names.of(file).fresh(simple + ending, earlier);
+  }
+
+  /** The searches in things of one name, in a method or initialiser, as far as was asked. */
+  private static final class Mentions {
+    private final String simple;
+    private final BitSet found = new BitSet();
+    private int asked;
+
+    Mentions(int scope, String simple) {
+      this.simple = simple;
+      this.asked = scope;
+    }
+
+    int before(Node whole) {
+      List<Node> nodes = whole.site().file().nodes();
+      for (; asked < whole.site().index(); asked++) {
+        Node node = nodes.get(asked);
+        found.set(asked, mentions(node, simple) && !Loops.around(node).isEmpty());
+      }
+      return found.get(0, whole.site().index()).cardinality();
+    }
   }
 
   /** Whether a node is a search in something of that name. */
