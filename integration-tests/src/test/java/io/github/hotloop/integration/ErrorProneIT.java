@@ -47,7 +47,8 @@ class ErrorProneIT {
 
   private static void reportsAndRespectsFlags(Build build) {
     Set<Report> marks = build.marks("want");
-    Outcome plain = build.maven("compile");
+    // Two modules at a time: their rules run side by side in Maven's JVM.
+    Outcome plain = build.maven("-T", "2", "compile");
     assertThat(plain.success()).as(plain.log()).isTrue();
     assertThat(build.told(plain)).isNotEmpty().isEqualTo(marks);
 

@@ -2,142 +2,16 @@ package io.github.hotloop.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hotloop.rule.Group;
-import io.github.hotloop.rule.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * What is told of a module whose effective POM is given. That Maven writes such POMs, and that the
- * checks then run or don't, is tried in the integration tests.
- */
-class SetupsTest {
-  private static final List<Rule> RULES =
-      List.of(
-          new Rule("Fast", Group.PERF, "f"),
-          new Rule("Slow", Group.PERF, "s"),
-          new Rule("Warm", Group.HOT, "w"));
-  private static final String PROCESSORS =
-      "<annotationProcessorPaths>"
-          + artifact("path", "com.google.errorprone", "error_prone_core", "2.42.0")
-          + artifact("path", "io.github.hotloop", "hotloop-errorprone", "1")
-          + "</annotationProcessorPaths>";
-  private static final String ORDER =
-      "<arg>-XDcompilePolicy=simple</arg><arg>--should-stop=ifError=FLOW</arg>";
-  private static final String CATEGORY =
-      "<rulesets><ruleset>category/java/hotloop.xml</ruleset></rulesets>";
-  private static final String SOUND = arguments("") + PROCESSORS;
-
-  @TempDir Path directory;
-  private String options;
-  private Map<String, String> given = Map.of();
-
-  @BeforeEach
-  void writeSource() throws IOException {
-    write("src/main/java/a/A.java", "package a;\nclass A {}\n");
-    StringBuilder opened = new StringBuilder();
-    for (String part :
-        List.of("api", "file", "main", "model", "parser", "processing", "tree", "util")) {
-      opened.append(" --add-exports=jdk.compiler/com.sun.tools.javac." + part + "=ALL-UNNAMED");
-    }
-    for (String part : List.of("code", "comp")) {
-      opened.append(" --add-opens jdk.compiler/com.sun.tools.javac." + part + "=ALL-UNNAMED");
-    }
-    options = opened.toString();
-  }
-
-  private void write(String name, String text) throws IOException {
-    Path file = directory.resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
-  }
-
-  private static String artifact(String tag, String group, String name, String version) {
-    return "<"
-        + tag
-        + "><groupId>"
-        + group
-        + "</groupId><artifactId>"
-        + name
-        + "</artifactId>"
-        + (version.isEmpty() ? "" : "<version>" + version + "</version>")
-        + "</"
-        + tag
-        + ">";
-  }
-
-  private static String arguments(String flags) {
-    return "<compilerArgs>" + ORDER + "<arg>-Xplugin:ErrorProne " + flags + "</arg></compilerArgs>";
-  }
-
-  private static String compiler(String configuration) {
-    return plugin("maven-compiler-plugin", "3.16.0", configuration, "");
-  }
-
-  private static String pmd(String version, String configuration, String more) {
-    return plugin(
-        "maven-pmd-plugin",
-        version,
-        configuration,
-        "<dependencies>"
-            + artifact("dependency", "io.github.hotloop", "hotloop-pmd", "1")
-            + more
-            + "</dependencies>");
-  }
-
-  private static String plugin(String name, String version, String configuration, String more) {
-    return "<plugin><artifactId>"
-        + name
-        + "</artifactId><version>"
-        + version
-        + "</version>"
-        + more
-        + "<configuration>"
-        + configuration
-        + "</configuration></plugin>";
-  }
-
-  private Setups setups(String plugins) throws IOException {
-    return setups(plugins, "");
-  }
-
-  private Setups setups(String plugins, String more) throws IOException {
-    return setupsOf(
-        "<build><sourceDirectory>"
-            + directory.resolve("src/main/java")
-            + "</sourceDirectory><directory>"
-            + directory.resolve("target")
-            + "</directory><plugins>"
-            + plugins
-            + "</plugins></build>"
-            + more);
-  }
-
-  private Setups setupsOf(String content) throws IOException {
-    Path file = directory.resolve("effective.xml");
-    Files.writeString(file, "<project><artifactId>one</artifactId>" + content + "</project>");
-    return new Setups(
-        EffectivePom.read(file, new MavenConfig(given, options)),
-        new MavenJvm("17.0.1", options),
-        directory,
-        RULES);
-  }
-
-  private static String told(Setups setups) {
-    StringBuilder all = new StringBuilder();
-    setups.wrong().keySet().forEach(d -> all.append(d.what()).append(d.add()).append('\n'));
-    return all.toString();
-  }
-
+/** Error Prone in a module, what is told of it, and what the project gives to Maven. */
+class ErrorProneSetupTest extends SetupTest {
   @Test
   void soundOnesAreActive() throws IOException {
     Setups setups = setups(compiler(SOUND) + pmd("3.28.0", CATEGORY, ""));
@@ -336,63 +210,6 @@ class SetupsTest {
   }
 
   @Test
-  void pmdThatRunsOnDemandIsManaged() throws IOException {
-    Setups setups =
-        setupsOf(
-            "<build><pluginManagement><plugins>"
-                + pmd("3.28.0", CATEGORY, "")
-                + "</plugins></pluginManagement></build>");
-    assertThat(setups.pmd()).containsExactly("one (plugin 3.28.0, 2 rules)");
-  }
-
-  @Test
-  void pmdThatIsTooOld() throws IOException {
-    assertThat(told(setups(pmd("3.27.0", CATEGORY, ""))))
-        .contains("maven-pmd-plugin 3.27.0 has a PMD older than 7.17.0: 3.28.0 or newer");
-    String newer = artifact("dependency", "net.sourceforge.pmd", "pmd-java", "7.17.0");
-    assertThat(told(setups(pmd("3.27.0", CATEGORY, newer)))).isEmpty();
-    assertThat(told(setups(pmd("3.28.0", CATEGORY, newer.replace("7.17", "7.16")))))
-        .contains("PMD 7.16.0 is too old");
-  }
-
-  @Test
-  void pmdThatLooksAtHigherPrioritiesOnly() throws IOException {
-    String priority = "<minimumPriority>%d</minimumPriority>" + CATEGORY;
-    assertThat(told(setups(pmd("3.28.0", priority.formatted(2), ""))))
-        .contains("<minimumPriority>2</minimumPriority>: rules of priority 3");
-    assertThat(told(setups(pmd("3.28.0", priority.formatted(3), "")))).isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "<!-- <rule ref='category/java/hotloop.xml'/> -->",
-        "<rule ref='category/java/performance.xml/AddEmptyString'/>",
-      })
-  void ruleSetsThatDoNotNameThePack(String rules) throws IOException {
-    write("rules.xml", "<ruleset>" + rules + "</ruleset>");
-    assertThat(told(setups(pmd("3.28.0", "<rulesets><ruleset>rules.xml</ruleset></rulesets>", ""))))
-        .contains("no rule set names it");
-  }
-
-  @Test
-  void ruleSetsThatNameSomeOfThePack() throws IOException {
-    write(
-        "rules.xml",
-        "<ruleset><rule ref=\"category/java/hotloop.xml\">\n<exclude name=\"Slow\"/></rule>"
-            + "<rule ref='more.xml'/></ruleset>");
-    write("more.xml", "<ruleset><rule ref='category/java/hotloop-hot.xml/Warm'/></ruleset>");
-    String named = "<rulesets><ruleset>%s</ruleset></rulesets>";
-    assertThat(setups(pmd("3.28.0", named.formatted("rules.xml"), "")).pmd())
-        .containsExactly("one (plugin 3.28.0, 2 rules)");
-    assertThat(setups(pmd("3.28.0", named.formatted("category/java/hotloop.xml/Fast"), "")).pmd())
-        .containsExactly("one (plugin 3.28.0, 1 rule)");
-    Setups unread = setups(pmd("3.28.0", named.formatted("company/all.xml"), ""));
-    assertThat(unread.pmd()).isEmpty();
-    assertThat(told(unread)).contains("whether company/all.xml names a rule of the pack can't be");
-  }
-
-  @Test
   void whatTheProjectTellsMavenEachTime() throws IOException {
     write(".mvn/maven.config", "-B\n-Done=1\n-D two\n--define=three=x");
     write(".mvn/jvm.config", "-Xss1m\n# -Xmx1g\n");
@@ -440,15 +257,6 @@ class SetupsTest {
     assertThat(told(setups(compiler(elsewhere), dependencies)))
         .contains("the pack is a dependency, but javac looks for checks on the processor path")
         .contains("Error Prone itself is not on the processor path");
-  }
-
-  @Test
-  void pmdWithoutThePackOrForAnotherPurpose() throws IOException {
-    String other = artifact("dependency", "org.other", "hotloop-pmd", "1");
-    String withOther = "<dependencies>" + other + "</dependencies>";
-    assertThat(told(setups(plugin("maven-pmd-plugin", "3.28.0", CATEGORY, withOther))))
-        .contains("the rule set is named, but the plugin does not have the pack");
-    assertThat(setups(plugin("maven-pmd-plugin", "3.28.0", "", "")).areMeant()).isFalse();
   }
 
   @Test
