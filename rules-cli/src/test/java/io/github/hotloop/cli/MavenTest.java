@@ -128,4 +128,23 @@ class MavenTest extends CommandLineTest {
         .contains("No module has hotloop set up in Error Prone or PMD: the README shows how.");
     assertThat(outcome.code()).isEqualTo(1);
   }
+
+  @Test
+  void theDoctorSeesTheProfilesThatItIsGiven() throws Exception {
+    String profile =
+        "<profiles><profile><id>strict</id><build><plugins><plugin>"
+            + "<artifactId>maven-compiler-plugin</artifactId><configuration>"
+            + "<annotationProcessorPaths><path><groupId>io.github.hotloop</groupId>"
+            + "<artifactId>hotloop-errorprone</artifactId><version>1</version></path>"
+            + "</annotationProcessorPaths></configuration></plugin></plugins></build>"
+            + "</profile></profiles>";
+    write("pom.xml", pom("one", "", profile));
+    String asleep = "one: the profile strict has the pack, and is not active; to try: -P strict";
+    assertThat(run("doctor").out()).contains(asleep);
+    assertThat(run("doctor", "-P", "strict").out())
+        .contains("one: javac is not told to start Error Prone")
+        .doesNotContain(asleep);
+    write(".mvn/maven.config", "-Pstrict\n");
+    assertThat(run("doctor").out()).doesNotContain(asleep);
+  }
 }

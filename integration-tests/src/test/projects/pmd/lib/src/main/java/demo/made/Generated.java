@@ -6,7 +6,7 @@ public final class Generated {
   public static String text(String[] parts) {
     String all = "";
     for (String part : parts) {
-      all += part;
+      all += part; // generated StringConcatInLoop
     }
     return all;
   }
