@@ -116,6 +116,20 @@ class ErrorProneSetupTest extends SetupTest {
   }
 
   @Test
+  void whatIsBoundToNoPhaseDoesNotCountBesideWhatIs() throws IOException {
+    String execution =
+        "<execution><phase>%s</phase><goals><goal>compile</goal></goals>"
+            + "<configuration>%s</configuration></execution>";
+    String asKotlinHasIt =
+        "<executions>"
+            + execution.formatted("none", SOUND)
+            + execution.formatted("compile", "")
+            + "</executions>";
+    assertThat(setups(plugin("maven-compiler-plugin", "3.16.0", "", asKotlinHasIt)).areMeant())
+        .isFalse();
+  }
+
+  @Test
   void processorsMayBeCalledAnythingAndHaveTheirVersionElsewhere() throws IOException {
     String bare =
         "<annotationProcessorPaths>"
