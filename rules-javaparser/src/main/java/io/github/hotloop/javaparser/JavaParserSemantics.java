@@ -209,6 +209,11 @@ final class JavaParserSemantics implements Semantics {
     if (local.isPresent()) {
       return resolve(local.get());
     }
+    Optional<VariableDeclarator> field =
+        e instanceof NameExpr name ? Locals.field(name) : Optional.empty();
+    if (field.isPresent()) {
+      return declared(field.get());
+    }
     if (e instanceof MethodCallExpr call && isCloneCall(call)) {
       // The solver answers Object, and JLS 10.7 the array's own type.
       ResolvedType cloned = value(call.getScope().get());

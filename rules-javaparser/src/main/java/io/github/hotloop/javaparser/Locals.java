@@ -4,7 +4,9 @@ import com.github.javaparser.ast.DataKey;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
@@ -63,6 +65,46 @@ final class Locals {
       }
       inner = wholeSum(outer.get());
       outer = inner.getParentNode();
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The field that a name stands for, if the innermost class around it declares one of that name
+   * itself and no local variable comes before it; empty also where that takes more to find out.
+   * Only for a name for which {@link #find} has found nothing.
+   */
+  static Optional<VariableDeclarator> field(NameExpr use) {
+    Node member = use;
+    Node owner = parent(member);
+    if (owner instanceof SwitchEntry) {
+      return Optional.empty(); // It may be a constant of an enum.
+    }
+    while (owner != null && !(member instanceof BodyDeclaration<?>)) {
+      member = owner;
+      owner = parent(member);
+    }
+    String name = use.getNameAsString();
+    return owner instanceof TypeDeclaration<?> type
+            && !(member instanceof TypeDeclaration<?>)
+            && !mayBePattern(outerBody(use), name)
+        ? declared(type, name)
+        : Optional.empty();
+  }
+
+  private static Node parent(Node node) {
+    return node.getParentNode().orElse(null);
+  }
+
+  private static Optional<VariableDeclarator> declared(TypeDeclaration<?> type, String name) {
+    for (BodyDeclaration<?> member : type.getMembers()) {
+      if (member instanceof FieldDeclaration field) {
+        for (VariableDeclarator variable : field.getVariables()) {
+          if (variable.getNameAsString().equals(name)) {
+            return Optional.of(variable);
+          }
+        }
+      }
     }
     return Optional.empty();
   }
