@@ -60,6 +60,12 @@ public record BoxedStream(
         && NumberFunctions.mayGiveNumbers(stage.arguments().get(0));
   }
 
+  /** Whether the elements of a stream of that type may be boxes. */
+  public static boolean mayBeOfBoxes(Type stream) {
+    List<Type> elements = stream.arguments();
+    return elements.isEmpty() || Box.of(elements.get(0)).filter(STREAMED::contains).isPresent();
+  }
+
   private static boolean isMapped(Expr.Invocation stage, Type stream) {
     return stage.name().equals("map")
         ? stream.is("java.util.stream.Stream")

@@ -48,6 +48,15 @@ public record BulkSearch(Expr.Invocation call, Expr searched, Expr each, boolean
         .filter(bulk -> !bulk.isSmall() && !bulk.passesOn());
   }
 
+  /** Whether what a call of one of these searches may be gone through by its type. */
+  public static boolean mayScan(Glance.Call call) {
+    // Its own elements, and those that the argument holds.
+    boolean own = call.name().equals("containsAll");
+    Type searched = own ? call.receiver() : call.argument(0);
+    String name = own ? call.on() : call.first();
+    return CollectionFacts.load().isScanned(searched) || Search.VIEWS.contains(name);
+  }
+
   /** Lists, queues and the values of a map ask the argument for each of their elements. */
   private static boolean asksArgument(Expr receiver) {
     return isScanned(receiver);

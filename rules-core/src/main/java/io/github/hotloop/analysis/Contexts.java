@@ -71,15 +71,23 @@ public final class Contexts {
 
   /** Whether a glance at a file shows code of which {@link #of} may know the threads. */
   public static boolean areSeen(Glance glance, Knowledge knowledge) {
-    return GIVEN_CODE.stream().anyMatch(kind -> glance.mayCall(knowledge, kind))
+    return glance.mayCall(knowledge, Kind.RUNS_TASKS)
+        || glance.mayCall(knowledge, Kind.RUNS_ON, entry -> RunsOn.of(entry).isShared())
+        || (glance.mayCall(knowledge, Kind.STAGE) && isPipelineSeen(glance, knowledge))
         || glance.hasMethod(method -> isSeen(method, knowledge));
+  }
+
+  /** Whether something may make a pipeline run on other threads than its caller's. */
+  private static boolean isPipelineSeen(Glance glance, Knowledge knowledge) {
+    return glance.mayCall(knowledge, Kind.PIPELINE, entry -> RunsOn.of(entry).isShared())
+        || glance.mayCall(knowledge, Kind.SWITCHES);
   }
 
   private static boolean isSeen(Glance.Method method, Knowledge knowledge) {
     boolean annotated =
         !method.annotations().isEmpty()
             && knowledge.entries(Kind.THREAD_ANNOTATION).stream()
-                .map(entry -> entry.type().substring(entry.type().lastIndexOf('.') + 1))
+                .map(Entry::simpleType)
                 .anyMatch(method.annotations()::contains);
     boolean overrides =
         knowledge.names(Kind.CALLED_ON).contains(method.name())
@@ -95,7 +103,7 @@ public final class Contexts {
     }
     Optional<RunsOn> threads = threads(call);
     threads
-        .filter(t -> t != RunsOn.CALLER && t != RunsOn.BLOCKING && t != RunsOn.SINGLE)
+        .filter(RunsOn::isShared)
         .ifPresent(t -> functions.forEach(code -> found.add(new Context(code, t, call))));
   }
 

@@ -1,5 +1,6 @@
 package io.github.hotloop.analysis;
 
+import io.github.hotloop.knowledge.Entry;
 import io.github.hotloop.knowledge.Kind;
 import io.github.hotloop.knowledge.Knowledge;
 import io.github.hotloop.tree.Type;
@@ -31,23 +32,73 @@ public final class Glance {
    */
   public record Spot(boolean inLoop, String method, int body) {}
 
-  /**
-   * A call.
-   *
-   * @param on the last name of what it is called on, with {@code ()} if that is a call; {@link
-   *     #ANY} where that is no name, empty where it is called on nothing
-   * @param receiver the type of what it is called on; where it is called on nothing, of the class
-   *     that declares the method, or unknown
-   */
-  public record Call(String name, int arity, Spot at, String on, Supplier<Type> receiver) {}
+  /** A call. */
+  public interface Call {
+    /** The simple name of the method. */
+    String name();
+
+    /** The number of arguments. */
+    int arity();
+
+    /** Where it stands. */
+    Spot at();
+
+    /**
+     * The last name of what it is called on, with {@code ()} if that is a call; {@link #ANY} where
+     * that is no name, empty where it is called on nothing.
+     */
+    String on();
+
+    /**
+     * The type of what it is called on; where it is called on nothing, of the class that declares
+     * the method, or unknown.
+     */
+    Type receiver();
+
+    /** The last name of the first argument, as of what it is called on; empty without one. */
+    String first();
+
+    /** The type of an argument, the first at 0. */
+    Type argument(int index);
+
+    /** The type of what it gives. */
+    Type result();
+
+    /** Whether the file may declare the method. */
+    boolean isOwn();
+  }
+
+  /** A reference to a method, or to a constructor by the name {@code new}. */
+  public interface Reference {
+    /** The simple name of the method. */
+    String name();
+
+    /** The type of what stands before the name, be it a value or a type. */
+    Type target();
+
+    /** Whether the file may declare the method. */
+    boolean isOwn();
+  }
 
   /**
    * A variable.
    *
    * @param type its type without type arguments; empty where it is not known
+   * @param owner the simple name of the class that a field belongs to
    * @param from the last name of its initializer, as of what a call is on; empty where it has none
+   * @param annotations the simple names of the annotations of that class
+   * @param mayBeOne whether there may be one of it for all of the program as the language has it:
+   *     it is static, or belongs to an enum or to a class that not everybody can make objects of
    */
-  public record Variable(Role role, String name, String type, Spot at, String from) {}
+  public record Variable(
+      Role role,
+      String name,
+      String type,
+      Spot at,
+      String owner,
+      Set<String> annotations,
+      String from,
+      boolean mayBeOne) {}
 
   /** Sorts of variables. */
   public enum Role {
@@ -71,7 +122,7 @@ public final class Glance {
       String name, Set<String> annotations, Supplier<Type> owner, Supplier<Type> returned) {}
 
   private final Map<String, List<Call>> calls = new HashMap<>();
-  private final Set<String> references = new HashSet<>();
+  private final Map<String, List<Reference>> references = new HashMap<>();
   private final Map<String, List<Integer>> creations = new HashMap<>();
   private final List<Variable> variables = new ArrayList<>();
   private final List<Method> methods = new ArrayList<>();
@@ -84,9 +135,9 @@ public final class Glance {
     calls.computeIfAbsent(call.name(), name -> new ArrayList<>(2)).add(call);
   }
 
-  /** States a reference to a method of that name. */
-  public void addReference(String name) {
-    references.add(name);
+  /** States a reference. */
+  public void add(Reference reference) {
+    references.computeIfAbsent(reference.name(), name -> new ArrayList<>(1)).add(reference);
   }
 
   /** States the creation of an object of a class of that simple name. */
@@ -129,22 +180,41 @@ public final class Glance {
     return calls.getOrDefault(name, List.of());
   }
 
-  /** Whether some method of that name is referred to. */
-  public boolean refersTo(String name) {
-    return references.contains(name);
+  /** The references to methods of a name. */
+  public List<Reference> references(String name) {
+    return references.getOrDefault(name, List.of());
   }
 
-  /** Whether something in the file may call the method that a spot is in. */
-  public boolean mayBeCalled(Spot at) {
-    return !at.method().isEmpty()
-        && (calls.containsKey(at.method()) || references.contains(at.method()));
+  /**
+   * Whether the method that a spot is in may run again and again as far as the file tells: a loop
+   * calls it, it calls itself, or something else is given it to call.
+   */
+  public boolean mayRunAgain(Spot at) {
+    return mayRunAgain(at, new HashSet<>());
   }
 
-  /** Whether a call of one of these names, in the same method, is on something of the same name. */
+  private boolean mayRunAgain(Spot at, Set<String> passed) {
+    String method = at.method();
+    if (method.isEmpty()) {
+      return false;
+    }
+    return !passed.add(method)
+        || references(method).stream().anyMatch(Reference::isOwn)
+        || calls(method).stream()
+            .anyMatch(
+                call -> call.isOwn() && (call.at().inLoop() || mayRunAgain(call.at(), passed)));
+  }
+
+  /**
+   * Whether a call of one of these names, in the same method, is on something of the same name with
+   * a first argument of the same name.
+   */
   public boolean hasBeside(Call call, Set<String> names) {
     for (String name : names) {
       for (Call other : calls(name)) {
-        if (other.at().body() == call.at().body() && other.on().equals(call.on())) {
+        if (other.at().body() == call.at().body()
+            && other.on().equals(call.on())
+            && other.first().equals(call.first())) {
           return true;
         }
       }
@@ -154,7 +224,7 @@ public final class Glance {
 
   /** Whether a string may grow where it may run again. */
   public boolean growsStringAgain() {
-    return growingStrings.stream().anyMatch(at -> at.inLoop() || mayBeCalled(at));
+    return growingStrings.stream().anyMatch(at -> at.inLoop() || mayRunAgain(at));
   }
 
   /** Whether there is a loop that does nothing but compare, and a loop around it. */
@@ -216,11 +286,16 @@ public final class Glance {
 
   /** Whether an entry of a kind may cover a call of the file. */
   public boolean mayCall(Knowledge knowledge, Kind kind) {
+    return mayCall(knowledge, kind, entry -> true);
+  }
+
+  /** The same of entries that satisfy a condition. */
+  public boolean mayCall(Knowledge knowledge, Kind kind, Predicate<Entry> entry) {
     Set<String> names = knowledge.names(kind);
     for (Map.Entry<String, List<Call>> named : calls.entrySet()) {
       if (names.contains(named.getKey())) {
         for (Call call : named.getValue()) {
-          if (mayCover(knowledge, kind, call)) {
+          if (knowledge.mayFind(kind, call.name(), call.arity(), call::receiver, entry)) {
             return true;
           }
         }
@@ -231,8 +306,9 @@ public final class Glance {
 
   /** Whether an entry of a kind may cover a creation or a reference of the file. */
   public boolean mayNameOrMake(Knowledge knowledge, Kind kind) {
-    boolean named = knowledge.names(kind).stream().anyMatch(references::contains);
-    return named
+    return references.values().stream()
+            .flatMap(List::stream)
+            .anyMatch(named -> knowledge.find(kind, named.name(), named::target).isPresent())
         || creations.entrySet().stream()
             .anyMatch(
                 made ->
@@ -240,8 +316,14 @@ public final class Glance {
                         .anyMatch(arity -> knowledge.mayFind(kind, made.getKey(), arity)));
   }
 
+  /** Whether an object of a class may be made with so many arguments. */
+  public boolean mayMake(String simpleName, int arity) {
+    return creations.entrySet().stream()
+        .anyMatch(made -> made.getKey().endsWith(simpleName) && made.getValue().contains(arity));
+  }
+
   /** Whether an entry of a kind may cover a call: by name and number of arguments, then by type. */
   public static boolean mayCover(Knowledge knowledge, Kind kind, Call call) {
-    return knowledge.mayFind(kind, call.name(), call.arity(), call.receiver());
+    return knowledge.mayFind(kind, call.name(), call.arity(), call::receiver, entry -> true);
   }
 }

@@ -33,6 +33,15 @@ public final class Lifetime {
         || isOwnSingleton(type);
   }
 
+  /** Whether a field that was glanced at may be such a one. */
+  public static boolean mayBeOfProgram(Glance.Variable field, Knowledge knowledge) {
+    return field.mayBeOne()
+        || (!field.annotations().isEmpty()
+            && knowledge.entries(Kind.SINGLETON_ANNOTATION).stream()
+                .map(Entry::simpleType)
+                .anyMatch(field.annotations()::contains));
+  }
+
   private static boolean isSingletonBean(Decl.TypeDecl type, Knowledge knowledge) {
     boolean narrow =
         type.annotations().stream()

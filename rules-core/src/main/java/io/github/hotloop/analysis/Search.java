@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -29,6 +30,9 @@ import java.util.stream.Stream;
  */
 public record Search(Expr at, String name, Optional<Expr> sought, Expr on, Expr in, Place place) {
   private static final String MAP = "java.util.Map";
+
+  /** What gives a view, as {@link #isView} knows it. */
+  static final Set<String> VIEWS = Set.of("asList()", "values()");
 
   /** What is looked through, as far as its type tells. */
   public enum Kind {
@@ -48,6 +52,11 @@ public record Search(Expr at, String name, Optional<Expr> sought, Expr on, Expr 
     return call.receiver()
         .filter(on -> call.arguments().size() == 1)
         .flatMap(on -> of(call, call.name(), call.arguments().stream().findFirst(), on));
+  }
+
+  /** Whether what a call looks through may be held in a variable; asks no type. */
+  public static boolean mayBeOfHeld(Glance.Call call) {
+    return !call.on().endsWith("()") || VIEWS.contains(call.on());
   }
 
   /** The search that a reference makes when it is called; empty as above. */

@@ -60,6 +60,11 @@ public record Entry(Kind kind, String category, String type, List<Member> method
     }
   }
 
+  /** The simple name of its type. */
+  public String simpleType() {
+    return type.substring(type.lastIndexOf('.') + 1);
+  }
+
   /** Whether one of its methods is meant by a call of that name with so many arguments. */
   boolean covers(String calledName, int arguments) {
     for (Member method : methods) {

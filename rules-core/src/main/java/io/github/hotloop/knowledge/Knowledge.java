@@ -186,21 +186,19 @@ public final class Knowledge {
 
   /** The same of a type as written that is created with so many arguments. */
   public boolean mayFind(Kind kind, String created, int arity) {
-    return find(
-            kind,
-            "new",
-            arity,
-            entry -> created.contains(entry.type().substring(entry.type().lastIndexOf('.') + 1)))
-        .isPresent();
+    return find(kind, "new", arity, entry -> created.contains(entry.simpleType())).isPresent();
   }
 
   /**
-   * Whether an entry may cover a call of that name.
+   * Whether an entry that satisfies a condition may cover a call of that name.
    *
    * @param receiver the type of what it is called on, asked last; unknown where there is none
    */
-  public boolean mayFind(Kind kind, String name, int arity, Supplier<Type> receiver) {
-    return find(kind, name, arity, entry -> mayDeclare(entry, receiver.get())).isPresent();
+  public boolean mayFind(
+      Kind kind, String name, int arity, Supplier<Type> receiver, Predicate<Entry> condition) {
+    return find(
+            kind, name, arity, entry -> condition.test(entry) && mayDeclare(entry, receiver.get()))
+        .isPresent();
   }
 
   /**
@@ -208,13 +206,17 @@ public final class Knowledge {
    * for some overloads alone covers none.
    */
   public Optional<Entry> find(Kind kind, Expr.MethodRef reference) {
-    Type target = reference.target().type();
-    return named(kind, reference.name()).stream()
+    return find(kind, reference.name(), () -> reference.target().type());
+  }
+
+  /** The same of a reference of that name; the type of its target is asked last. */
+  public Optional<Entry> find(Kind kind, String name, Supplier<Type> target) {
+    return named(kind, name).stream()
         .filter(
             entry ->
                 entry.methods().stream()
-                    .anyMatch(m -> m.name().equals(reference.name()) && m.all()))
-        .filter(entry -> target.isSubtypeOf(entry.type()))
+                    .anyMatch(m -> m.name().equals(name) && m.all()))
+        .filter(entry -> target.get().isSubtypeOf(entry.type()))
         .findFirst();
   }
 

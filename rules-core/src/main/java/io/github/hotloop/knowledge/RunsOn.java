@@ -41,6 +41,11 @@ public enum RunsOn {
         .orElseThrow();
   }
 
+  /** Whether others may need the thread while code waits there; a caller minds for itself. */
+  public boolean isShared() {
+    return this != CALLER && this != BLOCKING && this != SINGLE;
+  }
+
   /** Whether a call of that category of {@link Kind#BLOCKING} does harm there. */
   public boolean isHarmedBy(Entry blocking) {
     if (blocking.category().equals("none")) {

@@ -21,10 +21,10 @@ public enum Again {
         || (this == LOOP_OR_CALL && Calls.mayBeCalled(call));
   }
 
-  /** The same of a call that was glanced at. */
-  boolean may(Glance glance, Glance.Call call) {
+  /** The same of a call that was glanced at, which tells more of what calls its method. */
+  public boolean may(Glance glance, Glance.Call call) {
     return this == ANYWHERE
         || call.at().inLoop()
-        || (this == LOOP_OR_CALL && glance.mayBeCalled(call.at()));
+        || (this == LOOP_OR_CALL && glance.mayRunAgain(call.at()));
   }
 }

@@ -20,9 +20,7 @@ public record CallPattern(String receiver, Set<String> names, int arity) {
 
   /** Whether a call that was glanced at matches. */
   boolean matches(Glance.Call call) {
-    return call.arity() == arity
-        && !call.on().isEmpty()
-        && call.receiver().get().isSubtypeOf(receiver);
+    return call.arity() == arity && !call.on().isEmpty() && call.receiver().isSubtypeOf(receiver);
   }
 
   /** The same as {@link #matches(Expr.Invocation)}; {@code may} is asked in between. */

@@ -7,6 +7,7 @@ import io.github.hotloop.knowledge.Knowledge;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.SourceFile;
+import io.github.hotloop.tree.Type;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -169,15 +170,20 @@ public final class Engine {
     }
 
     @Override
-    public void reference(Set<String> names, BiConsumer<Expr.MethodRef, Reporter> check) {
+    public void reference(
+        Set<String> names, Predicate<Type> sign, BiConsumer<Expr.MethodRef, Reporter> check) {
       every(
           Expr.MethodRef.class,
-          glance -> names.stream().anyMatch(glance::refersTo),
+          glance -> names.stream().anyMatch(name -> isSeen(glance, name, sign)),
           (reference, reporter) -> {
             if (names.contains(reference.name())) {
               check.accept(reference, reporter);
             }
           });
+    }
+
+    private static boolean isSeen(Glance glance, String name, Predicate<Type> sign) {
+      return glance.references(name).stream().anyMatch(seen -> sign.test(seen.target()));
     }
 
     @Override

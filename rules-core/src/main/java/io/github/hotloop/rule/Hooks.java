@@ -5,6 +5,7 @@ import io.github.hotloop.knowledge.Kind;
 import io.github.hotloop.knowledge.Knowledge;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
+import io.github.hotloop.tree.Type;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
@@ -44,8 +45,13 @@ public interface Hooks {
   /** Calls that an entry of a kind may cover, by their names and numbers of arguments alone. */
   void covered(Kind kind, BiConsumer<Expr.Invocation, Reporter> check);
 
-  /** References to methods of these simple names. */
-  void reference(Set<String> names, BiConsumer<Expr.MethodRef, Reporter> check);
+  /**
+   * References to methods of these simple names.
+   *
+   * @param sign holds for the type of what stands before the name of any that is reported
+   */
+  void reference(
+      Set<String> names, Predicate<Type> sign, BiConsumer<Expr.MethodRef, Reporter> check);
 
   /** Every node of a kind. */
   default <N extends Node> void every(Class<N> kind, BiConsumer<N, Reporter> check) {

@@ -46,9 +46,14 @@ public final class BoxedNumberInLoop implements Detector {
         MAP,
         Again.ANYWHERE,
         BoxedStream::mayCompute,
-        (glance, call) -> true,
+        (glance, call) -> BoxedStream.mayBeOfBoxes(call.result()),
         (call, reporter) -> checkStage(BoxedStream.from(call), reporter));
-    on.call(REDUCE, (call, reporter) -> checkStage(BoxedStream.reducing(call), reporter));
+    on.call(
+        REDUCE,
+        Again.ANYWHERE,
+        call -> true,
+        (glance, call) -> BoxedStream.mayBeOfBoxes(call.receiver()),
+        (call, reporter) -> checkStage(BoxedStream.reducing(call), reporter));
   }
 
   /** Whether a loop may give a number to a variable that may be a box. */

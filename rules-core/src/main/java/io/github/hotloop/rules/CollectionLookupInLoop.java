@@ -33,10 +33,11 @@ public final class CollectionLookupInLoop implements Detector {
         LOOKUP,
         Again.LOOP,
         call -> true,
-        (glance, lookup) -> lookup.receiver().get().is(LOOKUP.receiver()),
+        (glance, lookup) -> lookup.receiver().is(LOOKUP.receiver()) && Search.mayBeOfHeld(lookup),
         (call, reporter) -> Search.of(call).ifPresent(s -> check(s, reporter)));
     on.reference(
         LOOKUP.names(),
+        target -> target.is(LOOKUP.receiver()),
         (reference, reporter) -> Search.of(reference).ifPresent(s -> check(s, reporter)));
   }
 

@@ -1,7 +1,6 @@
 package io.github.hotloop.rules;
 
 import io.github.hotloop.analysis.BulkSearch;
-import io.github.hotloop.analysis.Glance;
 import io.github.hotloop.analysis.Loops;
 import io.github.hotloop.analysis.Search;
 import io.github.hotloop.analysis.SearchRoute;
@@ -19,7 +18,7 @@ import io.github.hotloop.tree.Type;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /** A list that is searched again for each element of something else. */
 public final class ListLookupInLoop implements Detector {
@@ -54,22 +53,43 @@ public final class ListLookupInLoop implements Detector {
 
   @Override
   public void listen(Hooks on) {
-    on.call(LOOKUP, Again.LOOP_OR_CALL, call -> true, ListLookupInLoop::mayBeList, this::check);
-    on.call(VALUE, Again.LOOP_OR_CALL, this::check);
-    on.call(BULK, this::check);
-    Stream.of(LOOKUP, VALUE, BULK)
-        .forEach(
-            pattern ->
-                on.reference(
-                    pattern.names(),
-                    (reference, reporter) ->
-                        Search.of(reference).ifPresent(search -> check(search, reporter))));
+    on.call(
+        LOOKUP,
+        Again.LOOP_OR_CALL,
+        call -> true,
+        (glance, lookup) -> Search.mayBeOfHeld(lookup) && mayBeList(lookup.receiver()),
+        this::check);
+    on.call(
+        VALUE,
+        Again.LOOP_OR_CALL,
+        call -> true,
+        (glance, lookup) -> Search.mayBeOfHeld(lookup),
+        this::check);
+    on.call(
+        BULK,
+        Again.ANYWHERE,
+        call -> true,
+        (glance, bulk) ->
+            BulkSearch.mayScan(bulk)
+                || (mayBeList(bulk.receiver())
+                    && Search.mayBeOfHeld(bulk)
+                    && Again.LOOP_OR_CALL.may(glance, bulk)),
+        this::check);
+    reference(LOOKUP, ListLookupInLoop::mayBeList, on);
+    reference(VALUE, target -> target.isSubtypeOf(VALUE.receiver()), on);
+    reference(BULK, ListLookupInLoop::mayBeList, on);
   }
 
-  /** Whether it looks through a list by its type, or through what may be one. */
-  private static boolean mayBeList(Glance glance, Glance.Call lookup) {
-    Type in = lookup.receiver().get();
-    return in.is("java.util.Collection") || CollectionFacts.load().isScanned(in);
+  private void reference(CallPattern pattern, Predicate<Type> sign, Hooks on) {
+    on.reference(
+        pattern.names(),
+        sign,
+        (reference, reporter) -> Search.of(reference).ifPresent(search -> check(search, reporter)));
+  }
+
+  /** Whether a type is that of a list, or of what may be one. */
+  private static boolean mayBeList(Type type) {
+    return type.is("java.util.Collection") || CollectionFacts.load().isScanned(type);
   }
 
   private void check(Expr.Invocation call, Reporter reporter) {

@@ -18,6 +18,7 @@ import io.github.hotloop.rule.Reporter;
 import io.github.hotloop.rule.Rule;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
+import io.github.hotloop.tree.Type;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,8 @@ import java.util.function.Supplier;
 public final class MapCounter implements Detector {
   private static final CallPattern PUT = new CallPattern("java.util.Map", Set.of("put"), 2);
   private static final Set<String> LOOKUPS = Set.of("get", "containsKey", "getOrDefault");
+  private static final Set<String> NO_COUNTS =
+      Set.of("java.lang.String", "java.lang.Boolean", "java.lang.Class");
   private static final int LONGEST_NAME = 40;
 
   @Override
@@ -45,8 +48,15 @@ public final class MapCounter implements Detector {
         PUT,
         Again.LOOP_OR_CALL,
         MapCounter::mayBelongToUpdate,
-        (glance, put) -> glance.hasBeside(put, LOOKUPS),
+        (glance, put) -> mayCount(put.argument(1)) && glance.hasBeside(put, LOOKUPS),
         this::check);
+  }
+
+  /** Whether a value of that type may be a number, or what a group is kept in. */
+  private static boolean mayCount(Type value) {
+    return !value.isKnown()
+        || value.isPrimitive()
+        || (value.name().startsWith("java.") && !NO_COUNTS.contains(value.name()));
   }
 
   /** Whether another call is on the same map; asks no type. */

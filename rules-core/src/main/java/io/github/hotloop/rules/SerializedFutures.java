@@ -62,7 +62,10 @@ public final class SerializedFutures implements Detector {
         new CallPattern(FUTURE, Set.of("get"), 2),
         Again.LOOP,
         (call, reporter) -> check(call, futures, reporter));
-    on.reference(WAITS, (reference, reporter) -> check(reference, futures, reporter));
+    on.reference(
+        WAITS,
+        target -> target.isSubtypeOf(FUTURE),
+        (reference, reporter) -> check(reference, futures, reporter));
   }
 
   private static void check(Expr.MethodRef reference, Futures futures, Reporter reporter) {

@@ -10,6 +10,7 @@ import io.github.hotloop.analysis.Place;
 import io.github.hotloop.fix.Edits;
 import io.github.hotloop.fix.Fix;
 import io.github.hotloop.fix.Imports;
+import io.github.hotloop.rule.Again;
 import io.github.hotloop.rule.CallPattern;
 import io.github.hotloop.rule.Detector;
 import io.github.hotloop.rule.Group;
@@ -45,7 +46,12 @@ public final class StringConcatInLoop implements Detector {
   @Override
   public void listen(Hooks on) {
     on.every(Expr.Assign.class, Glance::growsStringAgain, this::check);
-    on.call(REDUCE, this::checkReduce);
+    on.call(
+        REDUCE,
+        Again.ANYWHERE,
+        call -> true,
+        (glance, reduce) -> reduce.argument(0).is(STRING),
+        this::checkReduce);
   }
 
   private void check(Expr.Assign assign, Reporter reporter) {

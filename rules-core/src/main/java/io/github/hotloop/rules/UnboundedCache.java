@@ -93,13 +93,22 @@ public final class UnboundedCache implements Detector {
   /** Whether something may be added to a collection in a field that only its file sees. */
   private static boolean mayGrow(Glance glance, Knowledge knowledge) {
     Set<String> grown = glance.calledOn(knowledge.names(Kind.GROWS));
+    boolean ordersByAccess = glance.mayMake("LinkedHashMap", 3);
     return glance.hasVariable(
         field ->
             field.role() == Glance.Role.HIDDEN_FIELD
                 && (grown.contains(field.name())
                         && COLLECTION.matcher(field.type()).matches()
+                        && (ordersByAccess || mayStay(field, knowledge))
                         && !glance.callsOnOnly(field, knowledge.names(Kind.REMOVES))
-                    || grown.contains("get()") && THREAD_LOCAL.matcher(field.type()).matches()));
+                    || grown.contains("get()")
+                        && THREAD_LOCAL.matcher(field.type()).matches()
+                        && Lifetime.mayBeOfProgram(field, knowledge)));
+  }
+
+  /** Whether a field may live as long as the program, or the code says that it is a cache. */
+  private static boolean mayStay(Glance.Variable field, Knowledge knowledge) {
+    return Lifetime.mayBeOfProgram(field, knowledge) || saysCache(field.name(), field.owner());
   }
 
   private static void collection(Decl.Variable field, Knowledge knowledge, Reporter reporter) {
@@ -205,7 +214,11 @@ public final class UnboundedCache implements Detector {
 
   /** Whether the code calls it a cache: the field, its type or its class. */
   private static boolean saysCache(Decl.Variable field) {
-    return CACHE.matcher(field.name()).matches() || OWN_CACHE.matcher(owner(field)).matches();
+    return saysCache(field.name(), owner(field));
+  }
+
+  private static boolean saysCache(String field, String owner) {
+    return CACHE.matcher(field).matches() || OWN_CACHE.matcher(owner).matches();
   }
 
   /** Whether nothing in the class's name says that its objects are short-lived. */

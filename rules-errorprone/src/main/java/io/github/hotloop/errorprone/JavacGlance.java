@@ -1,8 +1,6 @@
 package io.github.hotloop.errorprone;
 
-import com.sun.source.tree.AnnotatedTypeTree;
 import com.sun.source.tree.AnnotationTree;
-import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BlockTree;
@@ -31,50 +29,52 @@ import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.tree.JCTree;
 import io.github.hotloop.analysis.Glance;
 import io.github.hotloop.tree.Type;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.type.TypeMirror;
 
 /** States what is seen at a glance of an attributed tree of javac. */
 final class JavacGlance extends TreeScanner<Void, Void> {
   private static final Glance.Spot OUTSIDE = new Glance.Spot(false, "", 0);
+
+  private static final long ONCE = Flags.FINAL | Flags.EFFECTIVELY_FINAL;
 
   /** Types of which there are no loops that look for equal values. */
   private static final Set<String> UNSOUGHT =
       Set.of("boolean", "byte", "char", "float", "double", "null");
 
   private final Glance glance = new Glance();
-  private final TypeNames types;
+  private final SeenTypes types;
+
+  /** Variables of loops that are given one number in each iteration. */
+  private final Map<VarSymbol, Glance.Spot> numbers = new LinkedHashMap<>();
+
+  /** What is passed on to collections and maps as an object. */
+  private final Set<Symbol> elements = new HashSet<>();
+
   private Glance.Spot at = OUTSIDE;
   private boolean inHiddenType;
   private int bodies;
 
-  private JavacGlance(TypeNames types) {
+  private JavacGlance(SeenTypes types) {
     this.types = types;
   }
 
   static Glance of(CompilationUnitTree unit, TypeNames types) {
-    JavacGlance scanner = new JavacGlance(types);
+    JavacGlance scanner = new JavacGlance(new SeenTypes(unit, types));
     scanner.scan(unit, null);
+    scanner.numbers.keySet().removeAll(scanner.elements);
+    scanner.numbers.forEach((one, at) -> scanner.glance.addNumber(one.name.toString(), at));
     return scanner.glance;
-  }
-
-  private Supplier<Type> typeOf(Tree tree) {
-    return () -> type(((JCTree) tree).type);
-  }
-
-  private Type type(TypeMirror type) {
-    try {
-      return type == null ? Type.UNKNOWN : types.of(type);
-    } catch (RuntimeException | AssertionError | StackOverflowError | LinkageError e) {
-      return Type.UNKNOWN;
-    }
   }
 
   @Override
@@ -83,12 +83,17 @@ final class JavacGlance extends TreeScanner<Void, Void> {
     boolean outerHidden = inHiddenType;
     at = OUTSIDE;
     inHiddenType = isPrivate(tree.getModifiers());
+    String name = tree.getSimpleName().toString();
+    Set<String> annotations = annotations(tree.getModifiers());
+    boolean mayBeOne = mayHaveOneInstance(tree);
     for (Tree member : tree.getMembers()) {
       if (member instanceof MethodTree method) {
-        state(method, tree);
+        state(method, tree, annotations);
       } else if (member instanceof VariableTree field) {
         boolean hidden = inHiddenType || isPrivate(field.getModifiers());
-        state(field, hidden ? Glance.Role.HIDDEN_FIELD : Glance.Role.FIELD);
+        Glance.Role role = hidden ? Glance.Role.HIDDEN_FIELD : Glance.Role.FIELD;
+        boolean isStatic = field.getModifiers().getFlags().contains(Modifier.STATIC);
+        state(field, role, name, annotations, mayBeOne || isStatic);
         scan(field.getInitializer(), null);
       } else {
         scan(member, null);
@@ -99,29 +104,39 @@ final class JavacGlance extends TreeScanner<Void, Void> {
     return null;
   }
 
+  private static boolean mayHaveOneInstance(ClassTree type) {
+    return type.getKind() == Tree.Kind.ENUM
+        || type.getMembers().stream()
+            .anyMatch(
+                member ->
+                    member instanceof MethodTree method
+                        && isConstructor(method)
+                        && isPrivate(method.getModifiers()));
+  }
+
+  private static boolean isConstructor(MethodTree method) {
+    return method.getName().contentEquals("<init>");
+  }
+
   private static boolean isPrivate(ModifiersTree modifiers) {
     return modifiers.getFlags().contains(Modifier.PRIVATE);
   }
 
-  private void state(MethodTree method, ClassTree owner) {
+  private void state(MethodTree method, ClassTree owner, Set<String> ofOwner) {
     if (method.getBody() == null) {
       return;
     }
     Tree returned = method.getReturnType();
     boolean promises =
         returned instanceof ParameterizedTypeTree
-            || (isNamed(returned) && lastName(returned).endsWith("Completable"));
+            || (isNamed(returned) && WrittenNames.lastName(returned).endsWith("Completable"));
     glance.add(
         new Glance.Method(
             method.getName().toString(),
-            annotations(method.getModifiers(), owner.getModifiers()),
-            () -> {
-              var symbol = ((JCTree.JCClassDecl) owner).sym;
-              return symbol == null ? Type.UNKNOWN : type(symbol.type);
-            },
-            promises ? typeOf(returned) : () -> Type.UNKNOWN));
-    boolean constructs = method.getName().contentEquals("<init>");
-    String name = (constructs ? owner.getSimpleName() : method.getName()).toString();
+            union(annotations(method.getModifiers()), ofOwner),
+            () -> types.declaredBy((JCTree.JCClassDecl) owner),
+            () -> promises ? types.of(returned) : Type.UNKNOWN));
+    String name = (isConstructor(method) ? owner.getSimpleName() : method.getName()).toString();
     at = new Glance.Spot(false, name, ++bodies);
     method.getParameters().forEach(parameter -> scan(parameter, null));
     scan(method.getBody(), null);
@@ -132,68 +147,57 @@ final class JavacGlance extends TreeScanner<Void, Void> {
     return type instanceof IdentifierTree || type instanceof MemberSelectTree;
   }
 
-  private static Set<String> annotations(ModifiersTree ofMethod, ModifiersTree ofClass) {
-    if (ofMethod.getAnnotations().isEmpty() && ofClass.getAnnotations().isEmpty()) {
+  private static Set<String> annotations(ModifiersTree modifiers) {
+    if (modifiers.getAnnotations().isEmpty()) {
       return Set.of();
     }
     Set<String> names = new HashSet<>();
-    for (ModifiersTree modifiers : List.of(ofMethod, ofClass)) {
-      for (AnnotationTree annotation : modifiers.getAnnotations()) {
-        names.add(lastName(annotation.getAnnotationType()));
-      }
+    for (AnnotationTree annotation : modifiers.getAnnotations()) {
+      names.add(WrittenNames.lastName(annotation.getAnnotationType()));
     }
     return names;
   }
 
-  private void state(VariableTree variable, Glance.Role role) {
+  private static Set<String> union(Set<String> some, Set<String> others) {
+    if (some.isEmpty() || others.isEmpty()) {
+      return some.isEmpty() ? others : some;
+    }
+    Set<String> all = new HashSet<>(some);
+    all.addAll(others);
+    return all;
+  }
+
+  private void state(
+      VariableTree variable,
+      Glance.Role role,
+      String owner,
+      Set<String> annotations,
+      boolean mayBeOne) {
     Tree type = variable.getType();
     ExpressionTree start = variable.getInitializer();
     glance.add(
         new Glance.Variable(
             role,
             variable.getName().toString(),
-            type == null ? "" : typeName(type),
+            type == null ? "" : WrittenNames.typeName(type),
             at,
-            start == null ? "" : lastName(start)));
-  }
-
-  /** The dotted name of a type as written, without type arguments. */
-  private static String typeName(Tree type) {
-    if (type instanceof IdentifierTree name) {
-      return name.getName().toString();
-    } else if (type instanceof MemberSelectTree select) {
-      return typeName(select.getExpression()) + '.' + select.getIdentifier();
-    } else if (type instanceof ParameterizedTypeTree generic) {
-      return typeName(generic.getType());
-    } else if (type instanceof AnnotatedTypeTree annotated) {
-      return typeName(annotated.getUnderlyingType());
-    }
-    return Glance.ANY;
-  }
-
-  /** The last name of an expression, with {@code ()} if it is a call. */
-  private static String lastName(Tree tree) {
-    if (tree instanceof IdentifierTree name) {
-      return name.getName().toString();
-    } else if (tree instanceof MemberSelectTree select) {
-      return select.getIdentifier().toString();
-    } else if (tree instanceof MethodInvocationTree call) {
-      return lastName(call.getMethodSelect()) + "()";
-    } else if (tree instanceof ParameterizedTypeTree generic) {
-      return lastName(generic.getType());
-    } else if (tree instanceof ParenthesizedTree inner) {
-      return lastName(inner.getExpression());
-    } else if (tree instanceof ArrayAccessTree access) {
-      return lastName(access.getExpression());
-    }
-    return Glance.ANY;
+            owner,
+            annotations,
+            start == null ? "" : WrittenNames.lastName(start),
+            mayBeOne));
   }
 
   @Override
   public Void visitVariable(VariableTree tree, Void nothing) {
-    state(tree, Glance.Role.LOCAL);
+    state(tree, Glance.Role.LOCAL, "", Set.of(), false);
     if (tree.getInitializer() != null && mayBeNumber(tree.getInitializer())) {
-      glance.addNumber(tree.getName().toString(), at);
+      VarSymbol variable = ((JCTree.JCVariableDecl) tree).sym;
+      boolean once = variable != null && (variable.flags() & ONCE) != 0;
+      if (once && at.inLoop()) {
+        numbers.put(variable, at);
+      } else {
+        glance.addNumber(tree.getName().toString(), at);
+      }
     }
     return scan(tree.getInitializer(), null);
   }
@@ -213,7 +217,7 @@ final class JavacGlance extends TreeScanner<Void, Void> {
     return loop(
         tree.getStatement(),
         () -> {
-          if (typeOf(tree.getExpression()).get().isArray()) {
+          if (types.of(tree.getExpression()).isArray()) {
             glance.addNumber(tree.getVariable().getName().toString(), at);
           }
           super.visitEnhancedForLoop(tree, null);
@@ -269,11 +273,12 @@ final class JavacGlance extends TreeScanner<Void, Void> {
             && (test.getKind() == Tree.Kind.EQUAL_TO || test.getKind() == Tree.Kind.NOT_EQUAL_TO)
             && isSought(test.getLeftOperand())
             && isSought(test.getRightOperand()))
-        || (condition instanceof MethodInvocationTree call && lastName(call).equals("equals()"));
+        || (condition instanceof MethodInvocationTree call
+            && WrittenNames.lastName(call).equals("equals()"));
   }
 
   private boolean isSought(Tree operand) {
-    return !UNSOUGHT.contains(typeOf(operand).get().name());
+    return !UNSOUGHT.contains(types.of(operand).name());
   }
 
   @Override
@@ -281,35 +286,33 @@ final class JavacGlance extends TreeScanner<Void, Void> {
     ExpressionTree called = tree.getMethodSelect();
     if (called instanceof MemberSelectTree select) {
       Tree on = select.getExpression();
-      String name = select.getIdentifier().toString();
-      glance.add(new Glance.Call(name, tree.getArguments().size(), at, lastName(on), typeOf(on)));
+      add(tree, select.getIdentifier().toString(), WrittenNames.lastName(on));
       scan(on, null);
     } else {
-      glance.add(
-          new Glance.Call(lastName(called), tree.getArguments().size(), at, "", owner(called)));
+      add(tree, WrittenNames.lastName(called), "");
     }
     return scan(tree.getArguments(), null);
   }
 
-  private Supplier<Type> owner(Tree called) {
-    return () ->
-        called instanceof JCTree.JCIdent name && name.sym != null && name.sym.owner != null
-            ? type(name.sym.owner.type)
-            : Type.UNKNOWN;
+  private void add(MethodInvocationTree call, String name, String on) {
+    SeenCall seen = new SeenCall(name, at, on, (JCTree.JCMethodInvocation) call, types);
+    glance.add(seen);
+    if (at.inLoop()) {
+      seen.elements().forEach(elements::add);
+    }
   }
 
   @Override
   public Void visitMemberReference(MemberReferenceTree tree, Void nothing) {
-    glance.addReference(
-        tree.getMode() == MemberReferenceTree.ReferenceMode.NEW
-            ? "new"
-            : tree.getName().toString());
+    boolean creates = tree.getMode() == MemberReferenceTree.ReferenceMode.NEW;
+    String name = creates ? "new" : tree.getName().toString();
+    glance.add(new SeenReference(name, (JCTree.JCMemberReference) tree, types));
     return scan(tree.getQualifierExpression(), null);
   }
 
   @Override
   public Void visitNewClass(NewClassTree tree, Void nothing) {
-    glance.addCreation(typeName(tree.getIdentifier()), tree.getArguments().size());
+    glance.addCreation(WrittenNames.typeName(tree.getIdentifier()), tree.getArguments().size());
     scan(tree.getEnclosingExpression(), null);
     scan(tree.getArguments(), null);
     return scan(tree.getClassBody(), null);
@@ -321,15 +324,11 @@ final class JavacGlance extends TreeScanner<Void, Void> {
     while (value instanceof ParenthesizedTree inner) {
       value = inner.getExpression();
     }
-    boolean joins =
-        value instanceof BinaryTree
-            || value instanceof ConditionalExpressionTree
-            || (value instanceof MethodInvocationTree call && lastName(call).equals("concat()"));
-    if (joins) {
+    if (WrittenNames.mayExtend(WrittenNames.lastName(tree.getVariable()), value)) {
       joined(tree.getVariable());
     }
     if (mayBeNumber(value)) {
-      glance.addNumber(lastName(tree.getVariable()), at);
+      glance.addNumber(WrittenNames.lastName(tree.getVariable()), at);
     }
     return super.visitAssignment(tree, null);
   }
@@ -339,8 +338,9 @@ final class JavacGlance extends TreeScanner<Void, Void> {
     return value instanceof ConditionalExpressionTree
         || value instanceof NewClassTree
         || value instanceof ParenthesizedTree
-        || (value instanceof MethodInvocationTree call && lastName(call).equals("valueOf()"))
-        || typeOf(value).get().isPrimitive();
+        || (value instanceof MethodInvocationTree call
+            && WrittenNames.lastName(call).equals("valueOf()"))
+        || types.of(value).isPrimitive();
   }
 
   @Override
@@ -348,7 +348,7 @@ final class JavacGlance extends TreeScanner<Void, Void> {
     if (tree.getKind() == Tree.Kind.PLUS_ASSIGNMENT) {
       joined(tree.getVariable());
     }
-    glance.addNumber(lastName(tree.getVariable()), at);
+    glance.addNumber(WrittenNames.lastName(tree.getVariable()), at);
     return super.visitCompoundAssignment(tree, null);
   }
 
@@ -356,14 +356,14 @@ final class JavacGlance extends TreeScanner<Void, Void> {
   public Void visitUnary(UnaryTree tree, Void nothing) {
     switch (tree.getKind()) {
       case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT ->
-          glance.addNumber(lastName(tree.getExpression()), at);
+          glance.addNumber(WrittenNames.lastName(tree.getExpression()), at);
       default -> {}
     }
     return super.visitUnary(tree, null);
   }
 
   private void joined(ExpressionTree target) {
-    if (typeOf(target).get().is("java.lang.String")) {
+    if (types.of(target).is("java.lang.String")) {
       glance.addGrowingString(at);
     }
   }

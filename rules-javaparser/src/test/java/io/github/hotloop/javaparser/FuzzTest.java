@@ -21,6 +21,7 @@ import io.github.hotloop.testing.fuzz.Generator;
 import io.github.hotloop.testing.fuzz.Generators;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
+import io.github.hotloop.tree.Type;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -157,8 +158,11 @@ class FuzzTest {
             }
 
             @Override
-            public void reference(Set<String> names, BiConsumer<Expr.MethodRef, Reporter> check) {
-              on.reference(names, (node, reporter) -> check.accept(node, changing(reporter)));
+            public void reference(
+                Set<String> names,
+                Predicate<Type> sign,
+                BiConsumer<Expr.MethodRef, Reporter> check) {
+              on.reference(names, sign, (node, reporter) -> check.accept(node, changing(reporter)));
             }
 
             @Override

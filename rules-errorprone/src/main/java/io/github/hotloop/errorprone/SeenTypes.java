@@ -1,0 +1,63 @@
+package io.github.hotloop.errorprone;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.tree.JCTree;
+import io.github.hotloop.tree.Type;
+import java.util.HashSet;
+import java.util.Set;
+import javax.lang.model.type.TypeMirror;
+
+/** What javac has found out about the trees of a unit. */
+final class SeenTypes {
+  private final TypeNames names;
+  private final Set<Symbol> own = new HashSet<>();
+
+  SeenTypes(CompilationUnitTree unit, TypeNames names) {
+    this.names = names;
+    for (Tree type : unit.getTypeDecls()) {
+      if (type instanceof JCTree.JCClassDecl declared) {
+        own.add(declared.sym);
+      }
+    }
+  }
+
+  /** The type of a tree; unknown where it has none. */
+  Type of(Tree tree) {
+    return of(((JCTree) tree).type);
+  }
+
+  /** The neutral type; unknown where there is none. */
+  Type of(TypeMirror type) {
+    try {
+      return type == null ? Type.UNKNOWN : names.of(type);
+    } catch (RuntimeException | AssertionError | StackOverflowError | LinkageError e) {
+      return Type.UNKNOWN;
+    }
+  }
+
+  /** The type that a class declares. */
+  Type declaredBy(JCTree.JCClassDecl type) {
+    return type.sym == null ? Type.UNKNOWN : of(type.sym.type);
+  }
+
+  /** The class that declares a member; unknown where that is not known. */
+  Type ownerOf(Symbol member) {
+    return member == null || member.owner == null ? Type.UNKNOWN : of(member.owner.type);
+  }
+
+  /** Whether the unit declares a member, or may. */
+  boolean mayDeclare(Symbol member) {
+    if (!(member instanceof MethodSymbol)) {
+      return true; // Nobody knows it.
+    }
+    for (Symbol at = member; at != null; at = at.owner) {
+      if (own.contains(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
