@@ -87,8 +87,7 @@ public final class Glance {
    * @param owner the simple name of the class that a field belongs to
    * @param from the last name of its initializer, as of what a call is on; empty where it has none
    * @param annotations the simple names of the annotations of that class
-   * @param mayBeOne whether there may be one of it for all of the program as the language has it:
-   *     it is static, or belongs to an enum or to a class that not everybody can make objects of
+   * @param instances how many of it there may be
    */
   public record Variable(
       Role role,
@@ -98,7 +97,17 @@ public final class Glance {
       String owner,
       Set<String> annotations,
       String from,
-      boolean mayBeOne) {}
+      Instances instances) {}
+
+  /** How many there are of a variable, as far as its declaration and its class tell. */
+  public enum Instances {
+    /** One: it is static, or belongs to an enum. */
+    ONE,
+    /** As many as its file makes objects of its class, which nobody else can make. */
+    AS_MADE_HERE,
+    /** Any number. */
+    MANY
+  }
 
   /** Sorts of variables. */
   public enum Role {
@@ -234,6 +243,9 @@ public final class Glance {
 
   /** Whether a loop may give a number to a variable that satisfies a condition. */
   public boolean givesNumberInLoop(Predicate<Variable> variable) {
+    if (numbersInLoops.isEmpty()) {
+      return false;
+    }
     for (Variable candidate : variables) {
       Set<Integer> bodies = numbersInLoops.getOrDefault(candidate.name(), Set.of());
       boolean given =
@@ -247,16 +259,30 @@ public final class Glance {
     return false;
   }
 
+  /** Whether there may be one of a field for all of the program, as the language has it. */
+  public boolean mayBeOne(Variable field) {
+    return field.instances() == Instances.ONE
+        || (field.instances() == Instances.AS_MADE_HERE
+            && creations.getOrDefault(field.owner(), List.of()).size() == 1);
+  }
+
   /** Whether there is a variable that satisfies a condition. */
   public boolean hasVariable(Predicate<Variable> variable) {
     return variables.stream().anyMatch(variable);
   }
 
-  /** The last names of what calls of these names are on, and of what such variables start with. */
+  /**
+   * The last names of what calls of these names are on, and of what such variables start with;
+   * without calls that run only when a class or object comes to be.
+   */
   public Set<String> calledOn(Set<String> names) {
     Set<String> called = new HashSet<>();
     for (String name : names) {
-      calls(name).forEach(call -> called.add(call.on()));
+      for (Call call : calls(name)) {
+        if (call.at().body() > 0 || call.at().inLoop()) {
+          called.add(call.on());
+        }
+      }
     }
     boolean grown = !called.isEmpty();
     while (grown) {
@@ -306,14 +332,21 @@ public final class Glance {
 
   /** Whether an entry of a kind may cover a creation or a reference of the file. */
   public boolean mayNameOrMake(Knowledge knowledge, Kind kind) {
-    return references.values().stream()
-            .flatMap(List::stream)
-            .anyMatch(named -> knowledge.find(kind, named.name(), named::target).isPresent())
-        || creations.entrySet().stream()
-            .anyMatch(
-                made ->
-                    made.getValue().stream()
-                        .anyMatch(arity -> knowledge.mayFind(kind, made.getKey(), arity)));
+    for (List<Reference> named : references.values()) {
+      for (Reference reference : named) {
+        if (knowledge.find(kind, reference.name(), reference::target).isPresent()) {
+          return true;
+        }
+      }
+    }
+    for (Map.Entry<String, List<Integer>> made : creations.entrySet()) {
+      for (int arity : made.getValue()) {
+        if (knowledge.mayFind(kind, made.getKey(), arity)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether an object of a class may be made with so many arguments. */

@@ -34,8 +34,8 @@ public final class Lifetime {
   }
 
   /** Whether a field that was glanced at may be such a one. */
-  public static boolean mayBeOfProgram(Glance.Variable field, Knowledge knowledge) {
-    return field.mayBeOne()
+  public static boolean mayBeOfProgram(Glance glance, Glance.Variable field, Knowledge knowledge) {
+    return glance.mayBeOne(field)
         || (!field.annotations().isEmpty()
             && knowledge.entries(Kind.SINGLETON_ANNOTATION).stream()
                 .map(Entry::simpleType)

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 import java.util.stream.Stream;
 
 /** Data files: one entry a line, words between blanks, {@code #} for comments. */
@@ -57,10 +58,18 @@ final class DataFile {
       String entry = (hash < 0 ? line : line.substring(0, hash)).strip();
       if (!entry.isEmpty()) {
         String comment = hash < 0 ? "" : line.substring(hash + 1).strip();
-        lines.add(new Line(i + 1, List.of(entry.split("\\s+")), comment));
+        lines.add(new Line(i + 1, words(entry), comment));
       }
     }
     return lines;
+  }
+
+  private static List<String> words(String entry) {
+    List<String> words = new ArrayList<>();
+    for (StringTokenizer rest = new StringTokenizer(entry); rest.hasMoreTokens(); ) {
+      words.add(rest.nextToken());
+    }
+    return List.copyOf(words);
   }
 
   /** Both lists, one after the other. */

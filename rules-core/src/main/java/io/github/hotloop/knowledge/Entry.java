@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
  * @param source where the fact comes from; empty if a user's file does not say it
  */
 public record Entry(Kind kind, String category, String type, List<Member> methods, String source) {
-  private static final Pattern TYPE = Pattern.compile(Member.NAME + "(\\." + Member.NAME + ")*");
-
   /**
    * A method or all its overloads.
    *
@@ -33,6 +31,9 @@ public record Entry(Kind kind, String category, String type, List<Member> method
      * name(arity,arity)}, which names the arities of all of them.
      */
     static Member parse(String word) {
+      if (isName(word)) {
+        return new Member(word, List.of(), true);
+      }
       Matcher written = WRITTEN.matcher(word);
       if (!written.matches()) {
         throw new IllegalArgumentException(
@@ -58,6 +59,29 @@ public record Entry(Kind kind, String category, String type, List<Member> method
       String numbers = arities.stream().map(String::valueOf).collect(Collectors.joining(","));
       return name + (arities.isEmpty() ? "" : all ? "(" + numbers + ")" : "/" + numbers);
     }
+  }
+
+  /** A name as the language has it, of letters and digits alone; no regular expression is fast. */
+  private static boolean isName(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char at = word.charAt(i);
+      boolean part = at == '_' || at == '$' || Character.isLetter(at);
+      if (!part && (i == 0 || !Character.isDigit(at))) {
+        return false;
+      }
+    }
+    return !word.isEmpty();
+  }
+
+  private static boolean isDottedName(String type) {
+    int from = 0;
+    for (int dot = type.indexOf('.'); dot >= 0; dot = type.indexOf('.', from)) {
+      if (!isName(type.substring(from, dot))) {
+        return false;
+      }
+      from = dot + 1;
+    }
+    return isName(type.substring(from));
   }
 
   /** The simple name of its type. */
@@ -99,7 +123,7 @@ public record Entry(Kind kind, String category, String type, List<Member> method
       throw new IllegalArgumentException("write '" + kind.syntax() + "'");
     }
     String type = words.get(types);
-    if (!TYPE.matcher(type).matches()) {
+    if (!isDottedName(type)) {
       throw new IllegalArgumentException(
           "'" + type + "' is no type; write its full name, dotted and without type arguments");
     }

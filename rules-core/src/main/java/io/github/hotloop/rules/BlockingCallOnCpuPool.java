@@ -43,7 +43,7 @@ public final class BlockingCallOnCpuPool implements Detector {
     ExecutorFix fix = new ExecutorFix(on.release());
     on.every(
         Decl.Unit.class,
-        glance -> Contexts.areSeen(glance, knowledge) && MayWait.isSeen(glance, knowledge),
+        glance -> MayWait.isSeen(glance, knowledge) && Contexts.areSeen(glance, knowledge),
         (unit, reporter) -> check(unit.site().file(), knowledge, fix, reporter));
   }
 

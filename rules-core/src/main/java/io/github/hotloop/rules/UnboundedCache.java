@@ -93,22 +93,22 @@ public final class UnboundedCache implements Detector {
   /** Whether something may be added to a collection in a field that only its file sees. */
   private static boolean mayGrow(Glance glance, Knowledge knowledge) {
     Set<String> grown = glance.calledOn(knowledge.names(Kind.GROWS));
-    boolean ordersByAccess = glance.mayMake("LinkedHashMap", 3);
     return glance.hasVariable(
         field ->
             field.role() == Glance.Role.HIDDEN_FIELD
                 && (grown.contains(field.name())
                         && COLLECTION.matcher(field.type()).matches()
-                        && (ordersByAccess || mayStay(field, knowledge))
+                        && (mayStay(glance, field, knowledge) || glance.mayMake("LinkedHashMap", 3))
                         && !glance.callsOnOnly(field, knowledge.names(Kind.REMOVES))
                     || grown.contains("get()")
                         && THREAD_LOCAL.matcher(field.type()).matches()
-                        && Lifetime.mayBeOfProgram(field, knowledge)));
+                        && Lifetime.mayBeOfProgram(glance, field, knowledge)));
   }
 
   /** Whether a field may live as long as the program, or the code says that it is a cache. */
-  private static boolean mayStay(Glance.Variable field, Knowledge knowledge) {
-    return Lifetime.mayBeOfProgram(field, knowledge) || saysCache(field.name(), field.owner());
+  private static boolean mayStay(Glance glance, Glance.Variable field, Knowledge knowledge) {
+    return Lifetime.mayBeOfProgram(glance, field, knowledge)
+        || saysCache(field.name(), field.owner());
   }
 
   private static void collection(Decl.Variable field, Knowledge knowledge, Reporter reporter) {

@@ -86,7 +86,9 @@ public final class JavacFrontEnd implements FrontEnd {
   /** What is seen at a glance of a file that this front end has translated. */
   public static Glance glance(SourceFile file) {
     return JavacGlance.of(
-        ((TreePath) file.root().site().origin()).getCompilationUnit(), new TypeNames());
+        ((TreePath) file.root().site().origin()).getCompilationUnit(),
+        new TypeNames(),
+        new WrittenNames());
   }
 
   static Refused tooDeep(Source source) {

@@ -33,6 +33,7 @@ import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.TreeInfo;
 import io.github.hotloop.analysis.Glance;
 import io.github.hotloop.tree.Type;
 import java.util.HashSet;
@@ -40,7 +41,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.lang.model.element.Modifier;
 
 /** States what is seen at a glance of an attributed tree of javac. */
 final class JavacGlance extends TreeScanner<Void, Void> {
@@ -54,6 +54,7 @@ final class JavacGlance extends TreeScanner<Void, Void> {
 
   private final Glance glance = new Glance();
   private final SeenTypes types;
+  private final WrittenNames names;
 
   /** Variables of loops that are given one number in each iteration. */
   private final Map<VarSymbol, Glance.Spot> numbers = new LinkedHashMap<>();
@@ -67,14 +68,22 @@ final class JavacGlance extends TreeScanner<Void, Void> {
 
   private JavacGlance(SeenTypes types) {
     this.types = types;
+    this.names = types.names();
   }
 
-  static Glance of(CompilationUnitTree unit, TypeNames types) {
-    JavacGlance scanner = new JavacGlance(new SeenTypes(unit, types));
+  static Glance of(CompilationUnitTree unit, TypeNames types, WrittenNames names) {
+    JavacGlance scanner = new JavacGlance(new SeenTypes(unit, types, names));
     scanner.scan(unit, null);
     scanner.numbers.keySet().removeAll(scanner.elements);
     scanner.numbers.forEach((one, at) -> scanner.glance.addNumber(one.name.toString(), at));
     return scanner.glance;
+  }
+
+  /** Leaves, half of a tree, tell nothing by themselves. */
+  @Override
+  public Void scan(Tree tree, Void nothing) {
+    boolean leaf = tree instanceof JCTree.JCIdent || tree instanceof JCTree.JCLiteral;
+    return leaf ? null : super.scan(tree, nothing);
   }
 
   @Override
@@ -83,17 +92,17 @@ final class JavacGlance extends TreeScanner<Void, Void> {
     boolean outerHidden = inHiddenType;
     at = OUTSIDE;
     inHiddenType = isPrivate(tree.getModifiers());
-    String name = tree.getSimpleName().toString();
+    String name = names.text(tree.getSimpleName());
     Set<String> annotations = annotations(tree.getModifiers());
-    boolean mayBeOne = mayHaveOneInstance(tree);
+    Glance.Instances instances = instances(tree);
     for (Tree member : tree.getMembers()) {
       if (member instanceof MethodTree method) {
         state(method, tree, annotations);
       } else if (member instanceof VariableTree field) {
         boolean hidden = inHiddenType || isPrivate(field.getModifiers());
         Glance.Role role = hidden ? Glance.Role.HIDDEN_FIELD : Glance.Role.FIELD;
-        boolean isStatic = field.getModifiers().getFlags().contains(Modifier.STATIC);
-        state(field, role, name, annotations, mayBeOne || isStatic);
+        boolean isStatic = has(field.getModifiers(), Flags.STATIC);
+        state(field, role, name, annotations, isStatic ? Glance.Instances.ONE : instances);
         scan(field.getInitializer(), null);
       } else {
         scan(member, null);
@@ -104,22 +113,26 @@ final class JavacGlance extends TreeScanner<Void, Void> {
     return null;
   }
 
-  private static boolean mayHaveOneInstance(ClassTree type) {
-    return type.getKind() == Tree.Kind.ENUM
-        || type.getMembers().stream()
-            .anyMatch(
-                member ->
-                    member instanceof MethodTree method
-                        && isConstructor(method)
-                        && isPrivate(method.getModifiers()));
-  }
-
-  private static boolean isConstructor(MethodTree method) {
-    return method.getName().contentEquals("<init>");
+  private static Glance.Instances instances(ClassTree type) {
+    if (type.getKind() == Tree.Kind.ENUM) {
+      return Glance.Instances.ONE;
+    }
+    for (Tree member : type.getMembers()) {
+      if (member instanceof MethodTree method
+          && TreeInfo.isConstructor((JCTree) method)
+          && isPrivate(method.getModifiers())) {
+        return Glance.Instances.AS_MADE_HERE;
+      }
+    }
+    return Glance.Instances.MANY;
   }
 
   private static boolean isPrivate(ModifiersTree modifiers) {
-    return modifiers.getFlags().contains(Modifier.PRIVATE);
+    return has(modifiers, Flags.PRIVATE);
+  }
+
+  private static boolean has(ModifiersTree modifiers, long flag) {
+    return (((JCTree.JCModifiers) modifiers).flags & flag) != 0;
   }
 
   private void state(MethodTree method, ClassTree owner, Set<String> ofOwner) {
@@ -129,14 +142,16 @@ final class JavacGlance extends TreeScanner<Void, Void> {
     Tree returned = method.getReturnType();
     boolean promises =
         returned instanceof ParameterizedTypeTree
-            || (isNamed(returned) && WrittenNames.lastName(returned).endsWith("Completable"));
+            || (isNamed(returned) && names.lastName(returned).endsWith("Completable"));
     glance.add(
         new Glance.Method(
-            method.getName().toString(),
+            names.text(method.getName()),
             union(annotations(method.getModifiers()), ofOwner),
             () -> types.declaredBy((JCTree.JCClassDecl) owner),
             () -> promises ? types.of(returned) : Type.UNKNOWN));
-    String name = (isConstructor(method) ? owner.getSimpleName() : method.getName()).toString();
+    String name =
+        names.text(
+            TreeInfo.isConstructor((JCTree) method) ? owner.getSimpleName() : method.getName());
     at = new Glance.Spot(false, name, ++bodies);
     method.getParameters().forEach(parameter -> scan(parameter, null));
     scan(method.getBody(), null);
@@ -147,15 +162,15 @@ final class JavacGlance extends TreeScanner<Void, Void> {
     return type instanceof IdentifierTree || type instanceof MemberSelectTree;
   }
 
-  private static Set<String> annotations(ModifiersTree modifiers) {
+  private Set<String> annotations(ModifiersTree modifiers) {
     if (modifiers.getAnnotations().isEmpty()) {
       return Set.of();
     }
-    Set<String> names = new HashSet<>();
+    Set<String> simple = new HashSet<>();
     for (AnnotationTree annotation : modifiers.getAnnotations()) {
-      names.add(WrittenNames.lastName(annotation.getAnnotationType()));
+      simple.add(names.lastName(annotation.getAnnotationType()));
     }
-    return names;
+    return simple;
   }
 
   private static Set<String> union(Set<String> some, Set<String> others) {
@@ -172,31 +187,31 @@ final class JavacGlance extends TreeScanner<Void, Void> {
       Glance.Role role,
       String owner,
       Set<String> annotations,
-      boolean mayBeOne) {
+      Glance.Instances instances) {
     Tree type = variable.getType();
     ExpressionTree start = variable.getInitializer();
     glance.add(
         new Glance.Variable(
             role,
-            variable.getName().toString(),
-            type == null ? "" : WrittenNames.typeName(type),
+            names.text(variable.getName()),
+            type == null ? "" : names.typeName(type),
             at,
             owner,
             annotations,
-            start == null ? "" : WrittenNames.lastName(start),
-            mayBeOne));
+            start == null ? "" : names.lastName(start),
+            instances));
   }
 
   @Override
   public Void visitVariable(VariableTree tree, Void nothing) {
-    state(tree, Glance.Role.LOCAL, "", Set.of(), false);
-    if (tree.getInitializer() != null && mayBeNumber(tree.getInitializer())) {
+    state(tree, Glance.Role.LOCAL, "", Set.of(), Glance.Instances.MANY);
+    if (at.inLoop() && tree.getInitializer() != null && mayBeNumber(tree.getInitializer())) {
       VarSymbol variable = ((JCTree.JCVariableDecl) tree).sym;
       boolean once = variable != null && (variable.flags() & ONCE) != 0;
-      if (once && at.inLoop()) {
+      if (once) {
         numbers.put(variable, at);
       } else {
-        glance.addNumber(tree.getName().toString(), at);
+        glance.addNumber(names.text(tree.getName()), at);
       }
     }
     return scan(tree.getInitializer(), null);
@@ -218,7 +233,7 @@ final class JavacGlance extends TreeScanner<Void, Void> {
         tree.getStatement(),
         () -> {
           if (types.of(tree.getExpression()).isArray()) {
-            glance.addNumber(tree.getVariable().getName().toString(), at);
+            glance.addNumber(names.text(tree.getVariable().getName()), at);
           }
           super.visitEnhancedForLoop(tree, null);
         });
@@ -274,7 +289,7 @@ final class JavacGlance extends TreeScanner<Void, Void> {
             && isSought(test.getLeftOperand())
             && isSought(test.getRightOperand()))
         || (condition instanceof MethodInvocationTree call
-            && WrittenNames.lastName(call).equals("equals()"));
+            && names.lastName(call).equals("equals()"));
   }
 
   private boolean isSought(Tree operand) {
@@ -285,34 +300,33 @@ final class JavacGlance extends TreeScanner<Void, Void> {
   public Void visitMethodInvocation(MethodInvocationTree tree, Void nothing) {
     ExpressionTree called = tree.getMethodSelect();
     if (called instanceof MemberSelectTree select) {
-      Tree on = select.getExpression();
-      add(tree, select.getIdentifier().toString(), WrittenNames.lastName(on));
-      scan(on, null);
+      add(tree, names.text(select.getIdentifier()));
+      scan(select.getExpression(), null);
     } else {
-      add(tree, WrittenNames.lastName(called), "");
+      add(tree, names.lastName(called));
     }
     return scan(tree.getArguments(), null);
   }
 
-  private void add(MethodInvocationTree call, String name, String on) {
-    SeenCall seen = new SeenCall(name, at, on, (JCTree.JCMethodInvocation) call, types);
+  private void add(MethodInvocationTree call, String name) {
+    SeenCall seen = new SeenCall(name, at, (JCTree.JCMethodInvocation) call, types);
     glance.add(seen);
-    if (at.inLoop()) {
-      seen.elements().forEach(elements::add);
+    if (!numbers.isEmpty()) {
+      elements.addAll(seen.elements());
     }
   }
 
   @Override
   public Void visitMemberReference(MemberReferenceTree tree, Void nothing) {
     boolean creates = tree.getMode() == MemberReferenceTree.ReferenceMode.NEW;
-    String name = creates ? "new" : tree.getName().toString();
+    String name = creates ? "new" : names.text(tree.getName());
     glance.add(new SeenReference(name, (JCTree.JCMemberReference) tree, types));
     return scan(tree.getQualifierExpression(), null);
   }
 
   @Override
   public Void visitNewClass(NewClassTree tree, Void nothing) {
-    glance.addCreation(WrittenNames.typeName(tree.getIdentifier()), tree.getArguments().size());
+    glance.addCreation(names.typeName(tree.getIdentifier()), tree.getArguments().size());
     scan(tree.getEnclosingExpression(), null);
     scan(tree.getArguments(), null);
     return scan(tree.getClassBody(), null);
@@ -324,11 +338,11 @@ final class JavacGlance extends TreeScanner<Void, Void> {
     while (value instanceof ParenthesizedTree inner) {
       value = inner.getExpression();
     }
-    if (WrittenNames.mayExtend(WrittenNames.lastName(tree.getVariable()), value)) {
+    if (names.mayExtend(names.lastName(tree.getVariable()), value)) {
       joined(tree.getVariable());
     }
-    if (mayBeNumber(value)) {
-      glance.addNumber(WrittenNames.lastName(tree.getVariable()), at);
+    if (at.inLoop() && mayBeNumber(value)) {
+      glance.addNumber(names.lastName(tree.getVariable()), at);
     }
     return super.visitAssignment(tree, null);
   }
@@ -338,9 +352,8 @@ final class JavacGlance extends TreeScanner<Void, Void> {
     return value instanceof ConditionalExpressionTree
         || value instanceof NewClassTree
         || value instanceof ParenthesizedTree
-        || (value instanceof MethodInvocationTree call
-            && WrittenNames.lastName(call).equals("valueOf()"))
-        || types.of(value).isPrimitive();
+        || (value instanceof MethodInvocationTree call && names.lastName(call).equals("valueOf()"))
+        || types.isPrimitive(value);
   }
 
   @Override
@@ -348,7 +361,7 @@ final class JavacGlance extends TreeScanner<Void, Void> {
     if (tree.getKind() == Tree.Kind.PLUS_ASSIGNMENT) {
       joined(tree.getVariable());
     }
-    glance.addNumber(WrittenNames.lastName(tree.getVariable()), at);
+    glance.addNumber(names.lastName(tree.getVariable()), at);
     return super.visitCompoundAssignment(tree, null);
   }
 
@@ -356,7 +369,7 @@ final class JavacGlance extends TreeScanner<Void, Void> {
   public Void visitUnary(UnaryTree tree, Void nothing) {
     switch (tree.getKind()) {
       case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT ->
-          glance.addNumber(WrittenNames.lastName(tree.getExpression()), at);
+          glance.addNumber(names.lastName(tree.getExpression()), at);
       default -> {}
     }
     return super.visitUnary(tree, null);

@@ -11,14 +11,38 @@ import io.github.hotloop.analysis.Glance;
 import io.github.hotloop.tree.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/**
- * A call of javac's tree, of which types are asked when somebody wants to know.
- *
- * @param on as {@link Glance.Call#on()} has it
- */
-record SeenCall(String name, Glance.Spot at, String on, JCMethodInvocation tree, SeenTypes types)
-    implements Glance.Call {
+/** A call of javac's tree, of which little is found out before somebody wants to know. */
+final class SeenCall implements Glance.Call {
+  private final String name;
+  private final Glance.Spot at;
+  private final JCMethodInvocation tree;
+  private final SeenTypes types;
+  private Optional<Type> receiver = Optional.empty();
+
+  SeenCall(String name, Glance.Spot at, JCMethodInvocation tree, SeenTypes types) {
+    this.name = name;
+    this.at = at;
+    this.tree = tree;
+    this.types = types;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public Glance.Spot at() {
+    return at;
+  }
+
+  @Override
+  public String on() {
+    return tree.meth instanceof JCFieldAccess select ? types.names().lastName(select.selected) : "";
+  }
+
   @Override
   public int arity() {
     return tree.args.size();
@@ -26,14 +50,19 @@ record SeenCall(String name, Glance.Spot at, String on, JCMethodInvocation tree,
 
   @Override
   public Type receiver() {
-    return tree.meth instanceof JCFieldAccess select
-        ? types.of(select.selected)
-        : types.ownerOf(TreeInfo.symbol(tree.meth));
+    if (receiver.isEmpty()) {
+      receiver =
+          Optional.of(
+              tree.meth instanceof JCFieldAccess select
+                  ? types.of(select.selected)
+                  : types.ownerOf(TreeInfo.symbol(tree.meth)));
+    }
+    return receiver.get();
   }
 
   @Override
   public String first() {
-    return tree.args.isEmpty() ? "" : WrittenNames.lastName(tree.args.head);
+    return tree.args.isEmpty() ? "" : types.names().lastName(tree.args.head);
   }
 
   @Override

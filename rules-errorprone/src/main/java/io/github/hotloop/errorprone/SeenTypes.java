@@ -12,10 +12,12 @@ import javax.lang.model.type.TypeMirror;
 
 /** What javac has found out about the trees of a unit. */
 final class SeenTypes {
-  private final TypeNames names;
+  private final TypeNames types;
+  private final WrittenNames names;
   private final Set<Symbol> own = new HashSet<>();
 
-  SeenTypes(CompilationUnitTree unit, TypeNames names) {
+  SeenTypes(CompilationUnitTree unit, TypeNames types, WrittenNames names) {
+    this.types = types;
     this.names = names;
     for (Tree type : unit.getTypeDecls()) {
       if (type instanceof JCTree.JCClassDecl declared) {
@@ -24,15 +26,26 @@ final class SeenTypes {
     }
   }
 
+  /** How the trees write names. */
+  WrittenNames names() {
+    return names;
+  }
+
   /** The type of a tree; unknown where it has none. */
   Type of(Tree tree) {
     return of(((JCTree) tree).type);
   }
 
+  /** Whether a value is known to be of a primitive type. */
+  boolean isPrimitive(Tree value) {
+    var type = ((JCTree) value).type;
+    return type != null && type.isPrimitive();
+  }
+
   /** The neutral type; unknown where there is none. */
   Type of(TypeMirror type) {
     try {
-      return type == null ? Type.UNKNOWN : names.of(type);
+      return type == null ? Type.UNKNOWN : types.of(type);
     } catch (RuntimeException | AssertionError | StackOverflowError | LinkageError e) {
       return Type.UNKNOWN;
     }

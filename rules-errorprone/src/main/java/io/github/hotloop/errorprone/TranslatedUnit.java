@@ -39,9 +39,10 @@ final class TranslatedUnit {
    * What all units share.
    *
    * @param types what is known of types
+   * @param names texts of names
    * @param lombok whether there is a Lombok that may rewrite trees
    */
-  private record Shared(TypeNames types, boolean lombok) {
+  private record Shared(TypeNames types, WrittenNames names, boolean lombok) {
     private static final Context.Key<Shared> KEY = new Context.Key<>();
 
     static Shared of(JavacTask task) {
@@ -49,7 +50,7 @@ final class TranslatedUnit {
       Shared known = context.get(KEY);
       if (known == null) {
         boolean lombok = new JavacSemantics(task).hasType(context, "lombok.Lombok");
-        known = new Shared(new TypeNames(), lombok);
+        known = new Shared(new TypeNames(), new WrittenNames(), lombok);
         context.put(KEY, known);
       }
       return known;
@@ -86,7 +87,7 @@ final class TranslatedUnit {
 
   private Optional<Glance> glance() {
     try {
-      return Optional.of(JavacGlance.of(unit, types));
+      return Optional.of(JavacGlance.of(unit, types, Shared.of(task).names()));
     } catch (RuntimeException | StackOverflowError e) {
       return Optional.empty();
     }

@@ -25,6 +25,7 @@ import javax.lang.model.type.WildcardType;
 final class TypeNames {
   private static final String OBJECT = "java.lang.Object";
 
+  private final Map<Element, String> names = new HashMap<>();
   private final Map<Element, Type.Supertypes> known = new HashMap<>();
 
   /** The neutral type; unknown for an erroneous one and for what is no type. */
@@ -64,6 +65,15 @@ final class TypeNames {
 
   /** The dotted name of a class; empty if it is unknown. */
   String nameOf(Element element) {
+    String name = names.get(element);
+    if (name == null) {
+      name = dotted(element);
+      names.put(element, name);
+    }
+    return name;
+  }
+
+  private static String dotted(Element element) {
     if (!(element instanceof TypeElement type) || type.asType().getKind() == TypeKind.ERROR) {
       return "";
     }
@@ -115,6 +125,9 @@ final class TypeNames {
   }
 
   private Type.Supertypes supertypes(TypeMirror type) {
+    if (type.getKind() == TypeKind.DECLARED) {
+      return supertypesOf(type);
+    }
     Set<String> names = new HashSet<>();
     boolean complete = true;
     Deque<TypeMirror> open = new ArrayDeque<>(List.of(type));

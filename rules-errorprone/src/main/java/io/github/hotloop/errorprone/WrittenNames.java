@@ -12,17 +12,26 @@ import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import io.github.hotloop.analysis.Glance;
+import java.util.HashMap;
+import java.util.Map;
+import javax.lang.model.element.Name;
 
 /** What a glance sees of names in trees of javac, without any type. */
 final class WrittenNames {
-  private WrittenNames() {}
+  private final Map<Name, String> texts = new HashMap<>();
+  private final Map<String, String> called = new HashMap<>();
+
+  /** The text of a name; javac would put it together anew each time. */
+  String text(Name name) {
+    return texts.computeIfAbsent(name, Name::toString);
+  }
 
   /** The dotted name of a type as written, without type arguments. */
-  static String typeName(Tree type) {
+  String typeName(Tree type) {
     if (type instanceof IdentifierTree name) {
-      return name.getName().toString();
+      return text(name.getName());
     } else if (type instanceof MemberSelectTree select) {
-      return typeName(select.getExpression()) + '.' + select.getIdentifier();
+      return typeName(select.getExpression()) + '.' + text(select.getIdentifier());
     } else if (type instanceof ParameterizedTypeTree generic) {
       return typeName(generic.getType());
     } else if (type instanceof AnnotatedTypeTree annotated) {
@@ -32,13 +41,13 @@ final class WrittenNames {
   }
 
   /** The last name of an expression, with {@code ()} if it is a call. */
-  static String lastName(Tree tree) {
+  String lastName(Tree tree) {
     if (tree instanceof IdentifierTree name) {
-      return name.getName().toString();
+      return text(name.getName());
     } else if (tree instanceof MemberSelectTree select) {
-      return select.getIdentifier().toString();
+      return text(select.getIdentifier());
     } else if (tree instanceof MethodInvocationTree call) {
-      return lastName(call.getMethodSelect()) + "()";
+      return called.computeIfAbsent(lastName(call.getMethodSelect()), name -> name.concat("()"));
     } else if (tree instanceof ParameterizedTypeTree generic) {
       return lastName(generic.getType());
     } else if (tree instanceof ParenthesizedTree inner) {
@@ -50,7 +59,7 @@ final class WrittenNames {
   }
 
   /** Whether a value may be made of what a variable of that name holds and of something else. */
-  static boolean mayExtend(String name, ExpressionTree value) {
+  boolean mayExtend(String name, ExpressionTree value) {
     if (value instanceof ConditionalExpressionTree choice) {
       return mayHold(name, choice.getTrueExpression())
           || mayHold(name, choice.getFalseExpression());
@@ -63,7 +72,7 @@ final class WrittenNames {
         && mayHold(name, select.getExpression());
   }
 
-  private static boolean mayHold(String name, ExpressionTree value) {
+  private boolean mayHold(String name, ExpressionTree value) {
     return value instanceof ParenthesizedTree inner
         ? mayHold(name, inner.getExpression())
         : lastName(value).equals(name) || mayExtend(name, value);
