@@ -212,10 +212,7 @@ public final class Knowledge {
   /** The same of a reference of that name; the type of its target is asked last. */
   public Optional<Entry> find(Kind kind, String name, Supplier<Type> target) {
     return named(kind, name).stream()
-        .filter(
-            entry ->
-                entry.methods().stream()
-                    .anyMatch(m -> m.name().equals(name) && m.all()))
+        .filter(entry -> entry.methods().stream().anyMatch(m -> m.name().equals(name) && m.all()))
         .filter(entry -> target.get().isSubtypeOf(entry.type()))
         .findFirst();
   }
