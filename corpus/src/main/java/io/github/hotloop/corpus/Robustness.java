@@ -7,6 +7,7 @@ import io.github.hotloop.rule.Catalogue;
 import io.github.hotloop.rule.Engine;
 import io.github.hotloop.rule.Finding;
 import io.github.hotloop.rule.Related;
+import io.github.hotloop.tree.Dump;
 import io.github.hotloop.tree.FrontEnd;
 import io.github.hotloop.tree.FrontEnd.Parsed;
 import io.github.hotloop.tree.FrontEnd.Source;
@@ -19,16 +20,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
  * Runs all front ends and all rules over files and broken copies of them. Nothing may crash or
- * hang, no finding may lie outside of the text, and no fix may break a file that parses: {@code
- * Robustness [--seed n] [--mutants n] folder…}.
+ * hang, no finding may lie outside of the text, no fix may break a file that parses, and front ends
+ * that parse a file must see the same in it: {@code Robustness [--seed n] [--mutants n] folder…}.
+ * Ends with 0 if nothing is wrong, 1 if something is, 2 if it was not understood.
  */
 public final class Robustness {
   /** Of processor time: on a busy machine the clock says nothing of the program. */
@@ -39,6 +44,10 @@ public final class Robustness {
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final int BATCH = 250;
+
+  /** How many different results of fixes in a file are parsed again. */
+  private static final int MOST_FIXES = 20;
+
   private static final long STACK_BYTES = 8L << 20;
 
   /**
@@ -61,7 +70,12 @@ public final class Robustness {
     int mutants = 5_000;
     List<Source> sources = new ArrayList<>();
     for (int i = 0; i < args.length; i++) {
-      if (args[i].equals("--seed")) {
+      boolean isOption = args[i].equals("--seed") || args[i].equals("--mutants");
+      if (isOption
+          ? i + 1 == args.length || !args[i + 1].matches("\\d{1,9}")
+          : args[i].startsWith("-")) {
+        fail("usage: ./dev robustness [--seed n] [--mutants n]; not understood: " + args[i]);
+      } else if (args[i].equals("--seed")) {
         seed = Long.parseLong(args[++i]);
       } else if (args[i].equals("--mutants")) {
         mutants = Integer.parseInt(args[++i]);
@@ -69,22 +83,28 @@ public final class Robustness {
         sources.addAll(sources(Path.of(args[i])));
       }
     }
+    if (sources.isEmpty()) {
+      fail("No sources: name folders that hold .java files");
+    }
     Robustness robustness = new Robustness();
-    sources.forEach(robustness::check);
-    System.out.println("As they are: " + robustness.summary(sources.size()));
-    robustness.defects().stream().map(Defect::what).forEach(System.out::println);
+    List<Source> longTexts = LongTexts.all();
+    longTexts.forEach(robustness::check);
+    robustness.tell("Long texts", longTexts.size(), 0);
+    for (int done = 0; done < sources.size(); ) {
+      int end = Math.min(done + 4 * BATCH, sources.size());
+      int before = robustness.defects().size();
+      sources.subList(done, end).forEach(robustness::check);
+      done = end;
+      String what = done == sources.size() ? "All files as they are" : "Files as they are";
+      robustness.tell(what, longTexts.size() + done, before);
+    }
+    int whole = longTexts.size() + sources.size();
     for (int done = 0; done < mutants; done += BATCH) {
       int batch = Math.min(BATCH, mutants - done);
       int before = robustness.defects().size();
       robustness.mutants(sources, seed + done, batch);
-      System.out.println(
-          "With "
-              + (done + batch)
-              + " broken copies, seed "
-              + seed
-              + ": "
-              + robustness.summary(sources.size() + done + batch));
-      robustness.defects().stream().skip(before).map(Defect::what).forEach(System.out::println);
+      String what = "With " + (done + batch) + " broken copies, seed " + seed;
+      robustness.tell(what, whole + done + batch, before);
     }
     Map<String, List<Defect>> byKind = new LinkedHashMap<>();
     for (Defect defect : robustness.defects()) {
@@ -99,7 +119,22 @@ public final class Robustness {
       System.out.println(entry.getValue().size() + " x " + entry.getKey() + "\n    " + file);
       System.out.println(first.detail().indent(4));
     }
+    System.out.println(
+        byKind.isEmpty()
+            ? "Nothing is wrong"
+            : byKind.size() + " kinds of defects; the files are in " + kept);
     System.exit(byKind.isEmpty() ? 0 : 1);
+  }
+
+  private static void fail(String message) {
+    System.err.println(message);
+    System.exit(2);
+  }
+
+  /** Says how far it has come, and what is wrong since then. */
+  private void tell(String what, int files, int told) {
+    System.out.println(what + ": " + summary(files));
+    defects.stream().skip(told).map(defect -> "  " + defect.what()).forEach(System.out::println);
   }
 
   /** The sources in a folder. */
@@ -145,6 +180,7 @@ public final class Robustness {
 
   /** Checks one source with each front end. */
   void check(Source source) {
+    Map<String, String> dumps = new ConcurrentHashMap<>();
     for (FrontEnd frontEnd : FrontEnds.all()) {
       List<Defect> found = new ArrayList<>();
       Thread thread =
@@ -152,7 +188,7 @@ public final class Robustness {
               null,
               () -> {
                 try {
-                  run(frontEnd, source, found);
+                  run(frontEnd, source, found, dumps);
                 } catch (Throwable e) {
                   found.add(new Defect(frontEnd.name() + " threw " + place(e), source, trace(e)));
                 }
@@ -169,6 +205,29 @@ public final class Robustness {
         defects.addAll(found);
       }
     }
+    compare(source, dumps);
+  }
+
+  /** Whether the front ends that parse a file give it the same tree. */
+  private void compare(Source source, Map<String, String> dumps) {
+    List<String> names = dumps.keySet().stream().sorted().toList();
+    for (String name : names) {
+      List<String> one = dumps.get(names.get(0)).lines().toList();
+      List<String> other = dumps.get(name).lines().toList();
+      if (!one.equals(other)) {
+        int line = 0;
+        while (line < Math.min(one.size(), other.size()) && one.get(line).equals(other.get(line))) {
+          line++;
+        }
+        String detail = line(one, line) + "\n" + line(other, line);
+        String what = names.get(0) + " and " + name + " see different trees";
+        defects.add(new Defect(what, source, detail));
+      }
+    }
+  }
+
+  private static String line(List<String> lines, int line) {
+    return line < lines.size() ? lines.get(line) : "(nothing)";
   }
 
   /** Waits for a thread to end; gives up when it has worked for too long. */
@@ -191,12 +250,14 @@ public final class Robustness {
     }
   }
 
-  private void run(FrontEnd frontEnd, Source source, List<Defect> found) {
+  private void run(
+      FrontEnd frontEnd, Source source, List<Defect> found, Map<String, String> dumps) {
     Parsed result = parse(frontEnd, source);
     if (!(result instanceof Translated translated)) {
       return;
     }
     parsed.merge(frontEnd.name(), 1, Integer::sum);
+    dumps.put(frontEnd.name(), Dump.of(translated.file()));
     String text = source.text();
     Engine.Report report = engine.run(translated.file());
     for (Engine.Failure failure : report.failures()) {
@@ -210,6 +271,7 @@ public final class Robustness {
     if (lost) {
       found.add(new Defect("A glance loses findings", source, report.findings().toString()));
     }
+    Set<String> tried = new HashSet<>();
     for (Finding finding : report.findings()) {
       findings++;
       String who = frontEnd.name() + ": " + finding.rule().id();
@@ -230,8 +292,10 @@ public final class Robustness {
         fixes++;
         if (!fix.edits().stream().map(TextEdit::span).allMatch(span -> isIn(span, text))) {
           found.add(new Defect(who + " edits outside of the text", source, fix.toString()));
-        } else if (!(parse(frontEnd, new Source(source.path(), fix.applyTo(text)))
-            instanceof Translated)) {
+        } else if (tried.size() < MOST_FIXES
+            && tried.add(fix.applyTo(text))
+            && !(parse(frontEnd, new Source(source.path(), fix.applyTo(text)))
+                instanceof Translated)) {
           found.add(
               new Defect(who + " breaks a file that parses", source, finding + "\n" + fix.edits()));
         }
