@@ -19,6 +19,7 @@ import io.github.hotloop.tree.SourceFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -80,9 +81,11 @@ final class Checker {
     }
     Map<String, Integer> seen = new HashMap<>();
     List<Found> found = new ArrayList<>();
+    // Findings of one loop may share a fix, as large as they are many.
+    Map<Fix, Repair> repairs = new IdentityHashMap<>();
     for (Finding finding : report.findings()) {
       String fingerprint = Fingerprint.of(finding, key -> seen.merge(key, 1, Integer::sum));
-      found.add(found(finding, input, failures, fingerprint));
+      found.add(found(finding, input, failures, fingerprint, repairs));
     }
     List<Problem> all = new ArrayList<>(problems);
     if (file.text().isBlank()) {
@@ -105,12 +108,16 @@ final class Checker {
   }
 
   private static Found found(
-      Finding finding, Input input, List<RuleFailure> failures, String fingerprint) {
+      Finding finding,
+      Input input,
+      List<RuleFailure> failures,
+      String fingerprint,
+      Map<Fix, Repair> known) {
     SourceFile file = finding.file();
     List<Repair> repairs = new ArrayList<>();
     try {
       for (Fix fix : finding.fixes()) {
-        repairs.add(repair(file, fix));
+        repairs.add(known.computeIfAbsent(fix, any -> repair(file, fix)));
       }
     } catch (RuntimeException | StackOverflowError e) {
       failures.add(failure(finding.rule(), input, e));
