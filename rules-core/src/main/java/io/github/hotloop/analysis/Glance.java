@@ -262,8 +262,7 @@ public final class Glance {
   /** Whether there may be one of a field for all of the program, as the language has it. */
   public boolean mayBeOne(Variable field) {
     return field.instances() == Instances.ONE
-        || (field.instances() == Instances.AS_MADE_HERE
-            && creations.getOrDefault(field.owner(), List.of()).size() == 1);
+        || (field.instances() == Instances.AS_MADE_HERE && creations.containsKey(field.owner()));
   }
 
   /** Whether there is a variable that satisfies a condition. */
