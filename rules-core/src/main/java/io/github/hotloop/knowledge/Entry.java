@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One fact.
@@ -22,9 +23,8 @@ public record Entry(Kind kind, String category, String type, List<Member> method
    * @param all whether all overloads are meant
    */
   public record Member(String name, List<Integer> arities, boolean all) {
-    private static final String NAME = "[\\p{L}_$][\\p{L}\\p{N}_$]*";
-    private static final Pattern WRITTEN =
-        Pattern.compile("(" + NAME + ")(?:/(\\d{1,3})|\\((\\d{1,3}(?:,\\d{1,3})*)\\))?");
+    private static final Pattern WITH_ARITY =
+        Pattern.compile("(.+?)(?:/(\\d{1,3})|\\((\\d{1,3}(?:,\\d{1,3})*)\\))");
 
     /**
      * Reads {@code name}, {@code name/arity} for some of its overloads, or {@code
@@ -34,18 +34,15 @@ public record Entry(Kind kind, String category, String type, List<Member> method
       if (isName(word)) {
         return new Member(word, List.of(), true);
       }
-      Matcher written = WRITTEN.matcher(word);
-      if (!written.matches()) {
+      Matcher written = WITH_ARITY.matcher(word);
+      if (!written.matches() || !isName(written.group(1))) {
         throw new IllegalArgumentException(
             "'" + word + "' is no method; write its name, or its name and arity as in 'get/2'");
       }
       if (written.group(2) != null) {
         return new Member(written.group(1), List.of(Integer.valueOf(written.group(2))), false);
       }
-      List<Integer> arities =
-          written.group(3) == null
-              ? List.of()
-              : Pattern.compile(",").splitAsStream(written.group(3)).map(Integer::valueOf).toList();
+      List<Integer> arities = Stream.of(written.group(3).split(",")).map(Integer::valueOf).toList();
       return new Member(written.group(1), arities, true);
     }
 
@@ -61,7 +58,7 @@ public record Entry(Kind kind, String category, String type, List<Member> method
     }
   }
 
-  /** A name as the language has it, of letters and digits alone; no regular expression is fast. */
+  /** Whether a word is a name of Java. A regular expression takes longer where all starts cold. */
   private static boolean isName(String word) {
     for (int i = 0; i < word.length(); i++) {
       char at = word.charAt(i);

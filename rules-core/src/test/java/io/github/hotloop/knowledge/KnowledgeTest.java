@@ -35,7 +35,7 @@ class KnowledgeTest {
         with(
             "# a comment",
             "",
-            "blocking http com.acme.Client send receive/2 # the wiki",
+            "blocking http com.acme.Client send receive/2 get(0,2) # the wiki",
             "\tsingleton-annotation   com.acme.Outer.Global");
 
     List<Entry> blocking = knowledge.entries(Kind.BLOCKING);
@@ -43,10 +43,12 @@ class KnowledgeTest {
     Entry last = blocking.get(blocking.size() - 1);
     assertThat(last.category()).isEqualTo("http");
     assertThat(last.type()).isEqualTo("com.acme.Client");
-    assertThat(last.methods()).hasToString("[send, receive/2]");
+    assertThat(last.methods()).hasToString("[send, receive/2, get(0,2)]");
     assertThat(last.source()).isEqualTo("the wiki");
     assertThat(last.methods().get(1).covers("receive", 2)).isTrue();
     assertThat(last.methods().get(1).covers("receive", 1)).isFalse();
+    assertThat(last.methods().get(2).covers("get", 0)).isTrue();
+    assertThat(last.methods().get(2).covers("get", 1)).isFalse();
     assertThat(knowledge.entries(Kind.SINGLETON_ANNOTATION))
         .anySatisfy(entry -> assertThat(entry.type()).isEqualTo("com.acme.Outer.Global"));
   }
@@ -66,6 +68,8 @@ class KnowledgeTest {
         "grows a..B d | 'a..B' is no type; ",
         "grows a.B d() | 'd()' is no method; ",
         "grows a.B d/x | 'd/x' is no method; ",
+        "grows a.B d(1,) | 'd(1,)' is no method; ",
+        "grows a.B 1d(1) | '1d(1)' is no method; ",
       })
   void aBadEntryIsNamedWithFileAndLine(String entry, String problem) {
     assertThatThrownBy(() -> with("# first", "grows a.B c", entry.strip(), "grows"))
