@@ -2,6 +2,7 @@ package io.github.hotloop.fix;
 
 import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
+import io.github.hotloop.tree.Identifiers;
 import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.SourceFile;
 import java.util.HashMap;
@@ -69,9 +70,9 @@ public final class Names {
    * @param skipped how many such names to leave for others
    */
   public String fresh(String wished, int skipped) {
-    Stream<String> numbered =
-        Stream.iterate(2, number -> number + 1).map(number -> wished + number);
-    return Stream.concat(Stream.of(wished), numbered)
+    String plain = Identifiers.plain(wished);
+    Stream<String> numbered = Stream.iterate(2, number -> number + 1).map(number -> plain + number);
+    return Stream.concat(Stream.of(plain), numbered)
         .filter(name -> !taken.contains(name))
         .skip(skipped)
         .findFirst()

@@ -11,6 +11,7 @@ import com.sun.source.tree.PrimitiveTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SourcePositions;
+import io.github.hotloop.tree.Identifiers;
 import io.github.hotloop.tree.Scan;
 import io.github.hotloop.tree.Span;
 
@@ -102,9 +103,10 @@ final class Text {
     return charAt(at) == word.charAt(0) && word(at).contentEquals(word);
   }
 
-  /** The token at {@code at}, with its unicode escapes resolved. */
+  /** The token at {@code at}, as javac reads it. */
   String word(int at) {
-    return chars.substring(escapes.toResolved(at), escapes.toResolved(tokenEnd(at)));
+    return Identifiers.plain(
+        chars.substring(escapes.toResolved(at), escapes.toResolved(tokenEnd(at))));
   }
 
   /** The start of the token {@code c} at or after {@code at}. */

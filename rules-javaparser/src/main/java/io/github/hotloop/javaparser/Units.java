@@ -9,8 +9,11 @@ import com.github.javaparser.Processor;
 import com.github.javaparser.Providers;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.nodeTypes.NodeWithIdentifier;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.validator.postprocessors.Java25PostProcessor;
+import io.github.hotloop.tree.Identifiers;
+import java.util.List;
 import java.util.Optional;
 
 /** Parses compilation units. Not safe for use by several threads at once. */
@@ -33,6 +36,7 @@ final class Units {
   static final String TOO_DEEP = "Nested too deeply";
 
   private final ParserConfiguration configuration = new ParserConfiguration();
+  private final PlainNames plainNames = new PlainNames();
   private final VarTypes varTypes = new VarTypes();
   private final JavaParser parser = new JavaParser(configuration);
 
@@ -45,6 +49,7 @@ final class Units {
     // The usual processors decode escapes on their own and hold the source against one release of
     // Java. Sources come from all releases, so of these only the making of `var` is wanted.
     configuration.getProcessors().clear();
+    configuration.getProcessors().add(() -> plainNames);
     configuration.getProcessors().add(() -> varTypes);
   }
 
@@ -91,6 +96,7 @@ final class Units {
   }
 
   private <N extends Node> ParseResult<N> parse(ParseStart<N> start, String text) {
+    plainNames.wanted = Identifiers.hasIgnorable(text);
     varTypes.wanted = mayHaveVar(text);
     return parser.parse(start, Providers.provider(text));
   }
@@ -120,6 +126,32 @@ final class Units {
             .map(range -> range.begin.line)
             .orElse(0);
     return new RefusedException(line, first.getMessage().lines().findFirst().orElse("").strip());
+  }
+
+  /** Takes out of all names what counts for nothing in them. */
+  private static final class PlainNames extends Processor {
+    private boolean wanted;
+
+    @Override
+    public void postProcess(ParseResult<? extends Node> result, ParserConfiguration configuration) {
+      if (wanted) {
+        result
+            .getResult()
+            .ifPresent(root -> root.walk(node -> rename(node, result.getProblems())));
+      }
+    }
+
+    private static void rename(Node node, List<Problem> problems) {
+      if (node instanceof NodeWithIdentifier<?> named) {
+        String written = named.getIdentifier();
+        String plain = Identifiers.plain(written);
+        if (Identifiers.hidesWord(written)) {
+          String message = "Invisible character in `" + plain + "`";
+          problems.add(new Problem(message, node.getTokenRange().orElse(null), null));
+        }
+        named.setIdentifier(plain);
+      }
+    }
   }
 
   private static final class VarTypes extends Processor {

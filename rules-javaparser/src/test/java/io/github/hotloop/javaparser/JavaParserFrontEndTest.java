@@ -69,6 +69,18 @@ class JavaParserFrontEndTest {
   }
 
   @Test
+  void refusesKeywordsThatAreNamesToItsParserOnly() {
+    String text = "class A {\n  int m(int x) {\n    re\u200bturn x;\n  }\n}";
+    assertThat(parse(List.of(source("A.java", text)), List.of()))
+        .isInstanceOfSatisfying(
+            FrontEnd.Refused.class,
+            refused -> {
+              assertThat(refused.line()).isEqualTo(3);
+              assertThat(refused.message()).isEqualTo("Invisible character in `return`");
+            });
+  }
+
+  @Test
   void refusesWithTheLineOfTheFirstError() {
     FrontEnd.Parsed parsed =
         parse(List.of(source("A.java", "class A {\n  int = 1;\n}")), List.of());

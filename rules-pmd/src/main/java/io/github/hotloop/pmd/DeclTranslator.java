@@ -1,5 +1,7 @@
 package io.github.hotloop.pmd;
 
+import static io.github.hotloop.tree.Identifiers.plain;
+
 import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Modifier;
@@ -66,12 +68,12 @@ final class DeclTranslator {
   }
 
   private Decl.PackageDecl packageDecl(ASTPackageDeclaration node) {
-    return new Decl.PackageDecl(to.at.of(node), annotations(node), node.getName());
+    return new Decl.PackageDecl(to.at.of(node), annotations(node), plain(node.getName()));
   }
 
   private Decl.Import importDecl(ASTImportDeclaration node) {
     return new Decl.Import(
-        to.at.of(node), node.getImportedName(), node.isStatic(), node.isImportOnDemand());
+        to.at.of(node), plain(node.getImportedName()), node.isStatic(), node.isImportOnDemand());
   }
 
   /** The declarations among the children of a body or a file. */
@@ -99,7 +101,7 @@ final class DeclTranslator {
             new Decl.ModuleDecl(
                 to.at.of(module),
                 module.children(ASTAnnotation.class).toList(to.exprs::annotation),
-                module.getName()));
+                plain(module.getName())));
       }
     }
     return List.copyOf(members);
@@ -114,7 +116,7 @@ final class DeclTranslator {
         kind(node),
         modifiers(node),
         annotations(node),
-        node.getSimpleName(),
+        plain(node.getSimpleName()),
         components == null
             ? List.of()
             : components.children(ASTRecordComponent.class).toList(this::component),
@@ -157,7 +159,7 @@ final class DeclTranslator {
     return new Decl.EnumConstant(
         to.at.of(node),
         annotations(node),
-        node.getName(),
+        plain(node.getName()),
         to.exprs.children(arguments),
         Optional.ofNullable(node.getAnonymousClass()).map(this::anonymous));
   }
@@ -178,7 +180,7 @@ final class DeclTranslator {
         modifiers(node),
         List.copyOf(annotations),
         Optional.of(to.exprs.declaredType(result)),
-        node.getName(),
+        plain(node.getName()),
         parameters(node),
         throwing(node),
         Optional.ofNullable(node.getBody()).map(to.stmts::block),
@@ -202,7 +204,7 @@ final class DeclTranslator {
         modifiers(node),
         annotations(node),
         Optional.empty(),
-        name,
+        plain(name),
         parameters(node),
         throwing(node),
         Optional.of(to.stmts.block(body)),
@@ -272,7 +274,7 @@ final class DeclTranslator {
         modifiers(declaration),
         annotations(declaration),
         Optional.ofNullable(declaration.firstChild(ASTType.class)).map(to.exprs::declaredType),
-        id.getName(),
+        plain(id.getName()),
         to.at.start(id),
         initializer);
   }

@@ -1,5 +1,7 @@
 package io.github.hotloop.pmd;
 
+import static io.github.hotloop.tree.Identifiers.plain;
+
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.Shape;
@@ -110,7 +112,7 @@ final class ExprTranslator extends JavaVisitorBase<Void, Expr> {
 
   @Override
   public Expr visit(ASTVariableAccess node, Void none) {
-    return new Expr.Name(to.at.of((ASTExpression) node), node.getName());
+    return new Expr.Name(to.at.of((ASTExpression) node), plain(node.getName()));
   }
 
   @Override
@@ -125,7 +127,7 @@ final class ExprTranslator extends JavaVisitorBase<Void, Expr> {
 
   @Override
   public Expr visit(ASTFieldAccess node, Void none) {
-    return new Expr.Select(to.at.of((ASTExpression) node), of(node.getQualifier()), node.getName());
+    return new Expr.Select(to.at.of((ASTExpression) node), of(node.getQualifier()), plain(node.getName()));
   }
 
   @Override
@@ -240,7 +242,7 @@ final class ExprTranslator extends JavaVisitorBase<Void, Expr> {
     return new Expr.Invocation(
         to.at.of((ASTExpression) node),
         maybe(node.getQualifier()),
-        node.getMethodName(),
+        plain(node.getMethodName()),
         children(node.getArguments()));
   }
 
@@ -313,7 +315,7 @@ final class ExprTranslator extends JavaVisitorBase<Void, Expr> {
   @Override
   public Expr visit(ASTMethodReference node, Void none) {
     return new Expr.MethodRef(
-        to.at.of((ASTExpression) node), of(node.getQualifier()), node.getMethodName());
+        to.at.of((ASTExpression) node), of(node.getQualifier()), plain(node.getMethodName()));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.github.hotloop.pmd;
 
+import static io.github.hotloop.tree.Identifiers.plain;
+
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Site;
 import java.util.ArrayList;
@@ -47,12 +49,12 @@ final class NameTranslator {
       at = node.getChild(0).getLastToken();
     } else {
       at = node.getFirstToken();
-      built = new Expr.Name(to.at.between(at, at, at == last ? node : at), at.getImage());
+      built = new Expr.Name(to.at.between(at, at, at == last ? node : at), plain(at.getImage()));
     }
     while (at != last) {
       at = at.getNext().getNext();
       Site site = to.at.between(node.getFirstToken(), at, at == last ? node : at);
-      built = new Expr.Select(site, built, at.getImage());
+      built = new Expr.Select(site, built, plain(at.getImage()));
     }
     return built;
   }
@@ -91,7 +93,7 @@ final class NameTranslator {
     return new Expr.Assign(
         to.at.of(pair),
         Optional.empty(),
-        new Expr.Name(to.at.between(name, name, name), name.getImage()),
+        new Expr.Name(to.at.between(name, name, name), plain(name.getImage())),
         value);
   }
 
@@ -100,7 +102,7 @@ final class NameTranslator {
     for (JavaccToken at = node.getFirstToken(); ; at = at.getNext()) {
       text.append(at.getImageCs());
       if (at == node.getLastToken()) {
-        return text.toString();
+        return plain(text.toString());
       }
     }
   }

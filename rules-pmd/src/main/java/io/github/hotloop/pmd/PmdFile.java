@@ -13,6 +13,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import net.sourceforge.pmd.lang.ast.ParseException;
 import net.sourceforge.pmd.lang.document.FileId;
 import net.sourceforge.pmd.lang.document.FileLocation;
 import net.sourceforge.pmd.lang.document.TextDocument;
@@ -32,7 +33,7 @@ record PmdFile(SourceFile source, Optional<Charset> charset) {
 
   private static final SimpleDataKey<Optional<PmdFile>> KEY = DataMap.simpleDataKey("hotloop.file");
 
-  /** The translation of a file; empty when it is nested too deeply. */
+  /** The translation of a file; empty when it is nested too deeply, or other code to javac. */
   static Optional<PmdFile> of(ASTCompilationUnit root) {
     Optional<PmdFile> known = root.getUserMap().get(KEY);
     if (known == null) {
@@ -51,7 +52,7 @@ record PmdFile(SourceFile source, Optional<Charset> charset) {
       String path = document.getFileId().getOriginalPath();
       SourceFile source = PmdTranslator.translate(path, map, root, PmdSemantics.INSTANCE);
       return Optional.of(new PmdFile(source, raw.map(Raw::charset)));
-    } catch (StackOverflowError e) {
+    } catch (StackOverflowError | ParseException e) {
       return Optional.empty();
     }
   }

@@ -1,8 +1,11 @@
 package io.github.hotloop.pmd;
 
+import static io.github.hotloop.tree.Identifiers.plain;
+
 import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
+import io.github.hotloop.tree.Identifiers;
 import io.github.hotloop.tree.Stmt;
 import java.util.List;
 import java.util.Optional;
@@ -178,17 +181,17 @@ final class StmtTranslator extends JavaVisitorBase<Void, Stmt> {
 
   @Override
   public Stmt visit(ASTBreakStatement node, Void none) {
-    return new Stmt.Break(to.at.of(node), Optional.ofNullable(node.getLabel()));
+    return new Stmt.Break(to.at.of(node), Optional.ofNullable(node.getLabel()).map(Identifiers::plain));
   }
 
   @Override
   public Stmt visit(ASTContinueStatement node, Void none) {
-    return new Stmt.Continue(to.at.of(node), Optional.ofNullable(node.getLabel()));
+    return new Stmt.Continue(to.at.of(node), Optional.ofNullable(node.getLabel()).map(Identifiers::plain));
   }
 
   @Override
   public Stmt visit(ASTLabeledStatement node, Void none) {
-    return new Stmt.Labeled(to.at.of(node), node.getLabel(), of(node.getStatement()));
+    return new Stmt.Labeled(to.at.of(node), plain(node.getLabel()), of(node.getStatement()));
   }
 
   @Override

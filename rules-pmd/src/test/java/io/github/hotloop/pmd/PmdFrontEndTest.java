@@ -24,6 +24,18 @@ class PmdFrontEndTest {
   }
 
   @Test
+  void refusesKeywordsThatAreNamesToItsParserOnly() {
+    String text = "class A {\n  int m(int x) {\n    re\u200cturn x;\n  }\n}";
+    assertThat(Parsing.parsed(text))
+        .isInstanceOfSatisfying(
+            FrontEnd.Refused.class,
+            refused -> {
+              assertThat(refused.line()).isEqualTo(3);
+              assertThat(refused.message()).contains("Invisible character in `return`");
+            });
+  }
+
+  @Test
   void refusesWhatIsNestedTooDeeply() {
     String text = "class A { int x = " + "f(".repeat(50_000) + ")".repeat(50_000) + "; }";
     assertThat(Parsing.parsed(text))

@@ -1,0 +1,7 @@
+package syn​tax;
+
+import org.apache.com​mons.Any;
+
+class Zero​WidthSpace {
+  int fie\u200bld = 1, other = field​;
+}
