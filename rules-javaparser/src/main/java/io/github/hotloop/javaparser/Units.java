@@ -135,9 +135,7 @@ final class Units {
     @Override
     public void postProcess(ParseResult<? extends Node> result, ParserConfiguration configuration) {
       if (wanted) {
-        result
-            .getResult()
-            .ifPresent(root -> root.walk(node -> rename(node, result.getProblems())));
+        result.getResult().ifPresent(root -> root.walk(node -> rename(node, result.getProblems())));
       }
     }
 

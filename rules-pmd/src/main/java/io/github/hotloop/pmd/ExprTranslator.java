@@ -127,7 +127,8 @@ final class ExprTranslator extends JavaVisitorBase<Void, Expr> {
 
   @Override
   public Expr visit(ASTFieldAccess node, Void none) {
-    return new Expr.Select(to.at.of((ASTExpression) node), of(node.getQualifier()), plain(node.getName()));
+    return new Expr.Select(
+        to.at.of((ASTExpression) node), of(node.getQualifier()), plain(node.getName()));
   }
 
   @Override

@@ -40,7 +40,8 @@ final class PmdTranslator {
     JavaccToken last = root.getLastToken();
     for (JavaccToken at = root.getFirstToken(); at != last; at = at.getNext()) {
       if (Identifiers.hidesWord(at.getImage())) {
-        throw new ParseException("Invisible character in `" + Identifiers.plain(at.getImage()) + "`")
+        throw new ParseException(
+                "Invisible character in `" + Identifiers.plain(at.getImage()) + "`")
             .withLocation(at);
       }
     }

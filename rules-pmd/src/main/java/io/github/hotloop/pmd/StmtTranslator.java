@@ -4,8 +4,8 @@ import static io.github.hotloop.tree.Identifiers.plain;
 
 import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
-import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.Identifiers;
+import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.Stmt;
 import java.util.List;
 import java.util.Optional;
@@ -181,12 +181,14 @@ final class StmtTranslator extends JavaVisitorBase<Void, Stmt> {
 
   @Override
   public Stmt visit(ASTBreakStatement node, Void none) {
-    return new Stmt.Break(to.at.of(node), Optional.ofNullable(node.getLabel()).map(Identifiers::plain));
+    return new Stmt.Break(
+        to.at.of(node), Optional.ofNullable(node.getLabel()).map(Identifiers::plain));
   }
 
   @Override
   public Stmt visit(ASTContinueStatement node, Void none) {
-    return new Stmt.Continue(to.at.of(node), Optional.ofNullable(node.getLabel()).map(Identifiers::plain));
+    return new Stmt.Continue(
+        to.at.of(node), Optional.ofNullable(node.getLabel()).map(Identifiers::plain));
   }
 
   @Override
