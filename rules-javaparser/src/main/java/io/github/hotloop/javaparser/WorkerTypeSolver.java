@@ -154,7 +154,8 @@ final class WorkerTypeSolver implements TypeSolver {
   /** A unit without the bodies of its methods. */
   private Optional<CompilationUnit> signatures(String text) {
     try {
-      CompilationUnit unit = units.parse(Decoded.of(Signatures.of(text)));
+      String decoded = Decoded.of(text).text();
+      CompilationUnit unit = units.parse(Decoded.ofDecoded(Signatures.withoutPrivate(decoded)));
       unit.setData(Node.SYMBOL_RESOLVER_KEY, resolver);
       unit.findAll(BlockStmt.class, block -> isBody(block))
           .forEach(body -> body.setStatements(new NodeList<>()));

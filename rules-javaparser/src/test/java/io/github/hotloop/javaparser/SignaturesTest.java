@@ -31,4 +31,21 @@ class SignaturesTest {
     String escaped = "class A { void m() \\u007b int i; } }";
     assertThat(Signatures.of(escaped)).isEqualTo(escaped);
   }
+
+  @Test
+  void leavesOutWhatNoOtherSourceUses() {
+    assertThat(
+            Signatures.withoutPrivate(
+                "@A(\"(\") public class B { @C.D(x = {1}) @E private int[] f = {1, 2}; "
+                    + "@F int m(@G Object @H ... o) { return 1; } private <T> B(T t) { } int g; }"))
+        .isEqualTo(" public class B {  int m( Object  ... o) {} int g; }");
+    assertThat(
+            Signatures.withoutPrivate(
+                "class A { private static Object o = new B() { int i; }; private class In { } }"))
+        .isEqualTo("class A { private class In { } }");
+    assertThat(Signatures.withoutPrivate("enum E { X, Y; private int i; int j; }"))
+        .isEqualTo("enum E { X, Y; int j; }");
+    String annotation = "@interface A { B[] value() default {@B}; }";
+    assertThat(Signatures.withoutPrivate(annotation)).isEqualTo(annotation);
+  }
 }
