@@ -45,7 +45,7 @@ public record BulkSearch(Expr.Invocation call, Expr searched, Expr each, boolean
         };
     return found
         .filter(bulk -> isScanned(bulk.searched))
-        .filter(bulk -> !bulk.isSmall() && !bulk.passesOn());
+        .filter(bulk -> !bulk.isSmall() && !passesOn(call));
   }
 
   /** Whether what a call of one of these searches may be gone through by its type. */
@@ -96,8 +96,13 @@ public record BulkSearch(Expr.Invocation call, Expr searched, Expr each, boolean
         : List.of();
   }
 
+  /** Whether a call may be such a search, as far as names tell; asks no type. */
+  public static boolean may(Expr.Invocation call) {
+    return !passesOn(call);
+  }
+
   /** Whether a method of the same name only passes on what it is asked: its callers decide. */
-  private boolean passesOn() {
+  private static boolean passesOn(Expr.Invocation call) {
     return Calls.method(call)
         .filter(method -> method.name().equals(call.name()))
         .filter(

@@ -59,6 +59,26 @@ public record Search(Expr at, String name, Optional<Expr> sought, Expr on, Expr 
     return !call.on().endsWith("()") || VIEWS.contains(call.on());
   }
 
+  /** The same of a call whose arguments were counted; asks no type. */
+  public static boolean mayBeOfHeld(Expr.Invocation call) {
+    return call.receiver().filter(Search::mayBeHeld).isPresent();
+  }
+
+  private static boolean mayBeHeld(Expr on) {
+    if (!(on instanceof Expr.Invocation view)) {
+      return Place.of(on).filter(Search::isHeld).isPresent();
+    }
+    return switch (view.name()) {
+      case "asList" -> view.arguments().size() == 1;
+      case "values" -> view.arguments().isEmpty();
+      default -> false;
+    };
+  }
+
+  private static boolean isHeld(Place place) {
+    return place.isVariable() || place.isOwnField();
+  }
+
   /** The search that a reference makes when it is called; empty as above. */
   public static Optional<Search> of(Expr.MethodRef reference) {
     Expr target = reference.target();
@@ -74,7 +94,7 @@ public record Search(Expr at, String name, Optional<Expr> sought, Expr on, Expr 
     }
     Expr held = in;
     return Place.of(held)
-        .filter(place -> place.isVariable() || place.isOwnField())
+        .filter(Search::isHeld)
         .map(place -> new Search(at, name, sought, on, held, place));
   }
 

@@ -32,7 +32,7 @@ public final class CollectionLookupInLoop implements Detector {
     on.call(
         LOOKUP,
         Again.LOOP,
-        call -> true,
+        Search::mayBeOfHeld,
         (glance, lookup) -> lookup.receiver().is(LOOKUP.receiver()) && Search.mayBeOfHeld(lookup),
         (call, reporter) -> Search.of(call).ifPresent(s -> check(s, reporter)));
     on.reference(

@@ -56,19 +56,19 @@ public final class ListLookupInLoop implements Detector {
     on.call(
         LOOKUP,
         Again.LOOP_OR_CALL,
-        call -> true,
+        Search::mayBeOfHeld,
         (glance, lookup) -> Search.mayBeOfHeld(lookup) && mayBeList(lookup.receiver()),
         this::check);
     on.call(
         VALUE,
         Again.LOOP_OR_CALL,
-        call -> true,
+        Search::mayBeOfHeld,
         (glance, lookup) -> Search.mayBeOfHeld(lookup),
         this::check);
     on.call(
         BULK,
         Again.ANYWHERE,
-        call -> true,
+        call -> Search.mayBeOfHeld(call) || BulkSearch.may(call),
         (glance, bulk) ->
             BulkSearch.mayScan(bulk)
                 || (mayBeList(bulk.receiver())
