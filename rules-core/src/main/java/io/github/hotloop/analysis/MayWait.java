@@ -9,7 +9,10 @@ import io.github.hotloop.tree.SourceFile;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Which code of a file may wait, as far as names tell. Asks no type: {@link Waits} does. */
+/**
+ * Which code of a file may wait, as far as names tell. Asks no type, that of {@code Type::new}
+ * aside: {@link Waits} does.
+ */
 public final class MayWait {
   private final SourceFile file;
   private final Knowledge knowledge;
@@ -59,7 +62,10 @@ public final class MayWait {
   }
 
   private boolean isCandidate(Expr.MethodRef reference) {
+    // Of all that make something few wait, and one that does not would have all its users looked at.
     return methods.contains(reference.name())
-        || knowledge.names(Kind.BLOCKING).contains(reference.name());
+        || (reference.name().equals("new")
+            ? knowledge.find(Kind.BLOCKING, reference).isPresent()
+            : knowledge.mayFind(Kind.BLOCKING, reference));
   }
 }

@@ -96,6 +96,16 @@ public record Entry(Kind kind, String category, String type, List<Member> method
     return false;
   }
 
+  /** Whether all its methods of that name are meant. */
+  boolean coversAll(String calledName) {
+    for (Member method : methods) {
+      if (method.all() && method.name().equals(calledName)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Reads the words of an entry after that of its kind.
    *

@@ -212,9 +212,19 @@ public final class Knowledge {
   /** The same of a reference of that name; the type of its target is asked last. */
   public Optional<Entry> find(Kind kind, String name, Supplier<Type> target) {
     return named(kind, name).stream()
-        .filter(entry -> entry.methods().stream().anyMatch(m -> m.name().equals(name) && m.all()))
+        .filter(entry -> entry.coversAll(name))
         .filter(entry -> target.get().isSubtypeOf(entry.type()))
         .findFirst();
+  }
+
+  /** Whether an entry holds for all methods of the name of a reference; asks no type. */
+  public boolean mayFind(Kind kind, Expr.MethodRef reference) {
+    for (Entry entry : named(kind, reference.name())) {
+      if (entry.coversAll(reference.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The names of the methods that entries of a kind cover. */
