@@ -62,7 +62,8 @@ public final class MayWait {
   }
 
   private boolean isCandidate(Expr.MethodRef reference) {
-    // Of all that make something few wait, and one that does not would have all its users looked at.
+    // Of all that make something few wait, and one that does not would have all its users looked
+    // at.
     return methods.contains(reference.name())
         || (reference.name().equals("new")
             ? knowledge.find(Kind.BLOCKING, reference).isPresent()

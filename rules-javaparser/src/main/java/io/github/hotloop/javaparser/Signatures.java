@@ -50,8 +50,9 @@ final class Signatures {
   }
 
   /**
-   * The same without annotations and without fields, methods and constructors that are private: what
-   * the types of other sources are found with. A source that declares an annotation stays as it is.
+   * The same without annotations and without fields, methods and constructors that are private:
+   * what the types of other sources are found with. A source that declares an annotation stays as
+   * it is.
    */
   static String withoutPrivate(String text) {
     String signatures = of(text);
