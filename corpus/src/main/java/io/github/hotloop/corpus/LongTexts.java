@@ -24,12 +24,20 @@ final class LongTexts {
     texts.lookups();
     texts.members();
     texts.expressions();
+    texts.imports();
     return texts.found;
   }
 
   private void add(String name, String members) {
     String text = "import java.util.*;\n\nclass " + name + " {\n" + members + "}\n";
     found.add(new Source(Path.of("long", name + ".java"), text));
+  }
+
+  private void imports() {
+    String imports = "import java.util.List;\n".repeat(5_000);
+    String body = loop("", "      if (l.contains(x)) { s = x; }\n", "");
+    String text = imports + "import java.util.*;\n\nclass Imports {\n" + body + "}\n";
+    found.add(new Source(Path.of("long", "Imports.java"), text));
   }
 
   private static String times(int count, IntFunction<String> part) {
@@ -123,6 +131,36 @@ final class LongTexts {
                 MANY,
                 i -> "  private static final Map<String, String> M" + i + " = new HashMap<>();\n")
             + times(MANY, i -> "  void put" + i + "(String k) { M" + i + ".put(k, k); }\n"));
+    add(
+        "Puts",
+        "  private static final Map<String, String> CACHE = new HashMap<>();\n"
+            + "  void put(String k, String v) {\n"
+            + times(MANY, i -> "    CACHE.put(k + " + i + ", v);\n    CACHE.get(k);\n")
+            + "  }\n");
+    add(
+        "PutsAndGets",
+        "  private static final Map<String, String> CACHE = new HashMap<>();\n"
+            + times(
+                MANY,
+                i ->
+                    ("  void addPut" + i + "(String k, String v) { CACHE.put(k, v); }\n")
+                        + ("  String get" + i + "(String k) { return CACHE.get(k); }\n")));
+    add(
+        "Ordinary",
+        times(
+            MANY,
+            i ->
+                ("  private final List<String> list" + i + " = new ArrayList<>();\n")
+                    + ("  private final Map<String, Integer> map" + i + " = new HashMap<>();\n\n")
+                    + ("  public int count" + i + "(Collection<String> words) {\n")
+                    + "    int found = 0;\n    for (String word : words) {\n"
+                    + ("      if (list" + i + ".contains(word)) {\n")
+                    + "        found += word.length();\n      } else {\n"
+                    + ("        list" + i + ".add(word.trim());\n        map" + i)
+                    + (".put(word, map" + i + ".getOrDefault(word, 0) + 1);\n      }\n    }\n")
+                    + ("    return found + words.stream().filter(w -> w.length() > " + i + ")")
+                    + ".mapToInt(String::length).sum();\n  }\n\n"));
+    add("Array", "  String[] all = {" + times(20_000, i -> "\"a" + i + "\", ") + "};\n");
     add("Numbers", "  static final int[] ALL = {" + times(20_000, i -> "-" + i + ", ") + "};\n");
     add("Words", "  static final String ALL = \"" + "abc ".repeat(50_000) + "\";\n");
     add("Comments", "  /*" + " abc\n".repeat(50_000) + "*/\n" + "  // abc\n".repeat(50_000));
@@ -136,6 +174,14 @@ final class LongTexts {
   private void expressions() {
     add("Sum", "  int run(int a) {\n    return a" + " + a".repeat(DEEP) + ";\n  }\n");
     add("Concat", loop("", "      s += x" + times(DEEP, i -> " + \"a\" + x + " + i) + ";\n", ""));
+    add("Operands", "  String run(String a) { return a" + times(5_000, i -> " + a + " + i) + "; }\n");
+    add("Parentheses", "  int a = " + "(".repeat(5_000) + "1" + ")".repeat(5_000) + ";\n");
+    add("Curried", "  Runnable a = " + "() -> ".repeat(5_000) + "null;\n");
+    add(
+        "Elses",
+        "  int run(int x) {\n    "
+            + times(5_000, i -> "if (x == " + i + ") { return -x; } else ")
+            + "{ return x; }\n  }\n");
     add("Builder", loop("", "      new StringBuilder()" + ".append(x)".repeat(DEEP) + ";\n", ""));
     add("And", loop("", "      if (x != s" + " && l.contains(x)".repeat(DEEP) + ") {}\n", ""));
   }

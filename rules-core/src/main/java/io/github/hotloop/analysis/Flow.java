@@ -123,6 +123,12 @@ public final class Flow {
     return from(end, previous(), cuts);
   }
 
+  /** The nodes from which control can come to one, in whatever way. */
+  public Nodes before(Node to) {
+    Integer goal = points.get(to.site().index());
+    return goal == null ? node -> false : from(goal, previous(), List.of());
+  }
+
   private Nodes from(int first, List<List<Integer>> edges, Collection<? extends Node> cuts) {
     BitSet cut = points(cuts);
     BitSet found = new BitSet();

@@ -8,7 +8,9 @@ import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Modifier;
 import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.SourceFile;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** How long a field and what it holds live. */
@@ -30,7 +32,16 @@ public final class Lifetime {
     return field.modifiers().contains(Modifier.STATIC)
         || type.kind() == Decl.TypeDecl.Kind.ENUM
         || isSingletonBean(type, knowledge)
-        || isOwnSingleton(type);
+        || type.site()
+            .file()
+            .memo(Singletons.class, any -> new Singletons())
+            .byType
+            .computeIfAbsent(type.site().index(), index -> isOwnSingleton(type));
+  }
+
+  /** Whether types are singletons: they may have thousands of fields. */
+  private static final class Singletons {
+    private final Map<Integer, Boolean> byType = new HashMap<>();
   }
 
   /** Whether a field that was glanced at may be such a one. */

@@ -4,10 +4,11 @@ import io.github.hotloop.tree.ByName;
 import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.SourceFile;
-import io.github.hotloop.tree.Span;
 import io.github.hotloop.tree.Type;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -93,12 +94,17 @@ final class SimpleNames {
     }
     Matcher found =
         Pattern.compile("[<,]\\s*" + simple + "\\s*(,|>|\\bextends\\b)").matcher(file.text());
+    // Types as written hold no others, so that only the last one to start may hold a match.
+    NavigableMap<Integer, Integer> ends = new TreeMap<>();
+    file.all(Expr.TypeUse.class)
+        .forEach(type -> ends.put(type.span().start(), type.span().end()));
     return found
         .results()
         .anyMatch(
-            match ->
-                file.all(Expr.TypeUse.class).stream()
-                    .noneMatch(type -> type.span().contains(new Span(match.start(), match.end()))));
+            match -> {
+              Map.Entry<Integer, Integer> type = ends.floorEntry(match.start());
+              return type == null || type.getValue() < match.end();
+            });
   }
 
   /** Whether a supertype of a type of the file has a member type of that name. */

@@ -2,10 +2,8 @@ package io.github.hotloop.rules;
 
 import io.github.hotloop.analysis.CallerInput;
 import io.github.hotloop.analysis.ClosedChoice;
-import io.github.hotloop.analysis.Constants;
 import io.github.hotloop.analysis.Flow;
 import io.github.hotloop.analysis.Frequency;
-import io.github.hotloop.analysis.Origins;
 import io.github.hotloop.analysis.Retention;
 import io.github.hotloop.analysis.Scopes;
 import io.github.hotloop.knowledge.BoundedNames;
@@ -15,9 +13,11 @@ import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.SourceFile;
-import io.github.hotloop.tree.Stmt;
 import io.github.hotloop.tree.Type;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -47,15 +47,6 @@ final class CacheGrowth {
   private static final Pattern ADDING =
       Pattern.compile("(add|put|offer|push|merge|compute|increment|register|subscribe).*");
 
-  private static final Pattern LIMIT =
-      Pattern.compile("(?is).*(max|limit|size|capacity|full|bound|threshold|evict|expire).*");
-
-  /** Methods that are given the name of a part of the program. */
-  private static final Pattern LOADS =
-      Pattern.compile(
-          "(get|load|find|open|read)?(\\w*)(Class|Resource|Resources|Bundle|Library)(AsStream)?"
-              + "|forName|getenv|getProperty");
-
   private static final Set<String> OWN_NAMES = Set.of("name", "getName");
 
   /** What goes by a name that users choose. */
@@ -64,19 +55,14 @@ final class CacheGrowth {
           ".*(User|Account|Customer|Client|Person|Member|Principal|Tenant|Group|File|Document"
               + "|Product|Item|Article|Device|Host|Node|Entity|Dto|DTO|Record|Model|Info)");
 
-  private static final Set<Expr.Binary.Op> COMPARISONS =
-      Set.of(
-          Expr.Binary.Op.LESS,
-          Expr.Binary.Op.LESS_EQUAL,
-          Expr.Binary.Op.GREATER,
-          Expr.Binary.Op.GREATER_EQUAL);
-
-  private static final Set<String> LOOK_UPS =
-      Set.of("get", "getProperty", "contains", "containsKey", "getOrDefault");
-
   private final Type type;
   private final Retention retention;
   private final Knowledge knowledge;
+  private final Set<Integer> reads = new HashSet<>();
+  private final Map<String, List<Expr.Invocation>> lookUps = new HashMap<>();
+
+  /** What is known of the methods that add, by method: one may add thousands of times. */
+  private final Map<Integer, AddingMethod> methods = new HashMap<>();
 
   /**
    * The growth of one collection.
@@ -87,6 +73,15 @@ final class CacheGrowth {
     this.type = type;
     this.retention = retention;
     this.knowledge = knowledge;
+    for (Expr read : retention.reads()) {
+      reads.add(read.site().index());
+      AddingMethod.lookUp(read).ifPresent(call -> AddingMethod.note(lookUps, call));
+    }
+  }
+
+  private AddingMethod in(Decl.MethodDecl method) {
+    return methods.computeIfAbsent(
+        method.site().index(), index -> AddingMethod.of(method, retention.field(), this::isRead));
   }
 
   /** The first call that puts what a miss made it compute. */
@@ -113,7 +108,7 @@ final class CacheGrowth {
         || method.get().body().isEmpty()) {
       return false; // Filled as the class or the object comes into being.
     }
-    if (Frequency.of(method.get().body().get()) == Frequency.ONCE || isLimited(method.get())) {
+    if (Frequency.of(method.get().body().get()) == Frequency.ONCE || in(method.get()).isLimited()) {
       return false;
     }
     Expr key = call.arguments().get(0);
@@ -129,7 +124,7 @@ final class CacheGrowth {
   }
 
   private boolean isRead(Expr expr) {
-    return retention.reads().stream().anyMatch(read -> read.site() == expr.site());
+    return reads.contains(expr.site().index());
   }
 
   /** Whether the key is asked for by a name like {@code getTableName()}. */
@@ -157,31 +152,22 @@ final class CacheGrowth {
   }
 
   /** Whether the key names a resource, class or setting, of which a program has so many. */
-  private static boolean namesPart(Expr key, Expr.Invocation add, Decl.MethodDecl method) {
-    SourceFile file = method.site().file();
+  private boolean namesPart(Expr key, Expr.Invocation add, Decl.MethodDecl method) {
     Set<String> names = new HashSet<>(Set.of(key.text()));
     for (Expr argument : add.arguments()) {
       if (argument instanceof Expr.Lambda function) {
         function.parameters().forEach(parameter -> names.add(parameter.name()));
       } else if (argument instanceof Expr.MethodRef reference
-          && LOADS.matcher(reference.name()).matches()) {
+          && AddingMethod.loads(reference.name())) {
         return true;
       }
     }
-    return file.within(method, Expr.Invocation.class).stream()
-        .filter(call -> LOADS.matcher(call.name()).matches())
-        .flatMap(call -> call.arguments().stream())
-        .flatMap(argument -> file.within(argument).stream())
-        .anyMatch(part -> names.contains(part.text()));
+    return names.stream().anyMatch(in(method).loaded()::contains);
   }
 
   /** Whether the key is looked for in another collection, which then says which keys there are. */
   private boolean isListedElsewhere(Expr key, Decl.MethodDecl method) {
-    SourceFile file = method.site().file();
-    return file.within(method, Expr.Invocation.class).stream()
-        .filter(call -> LOOK_UPS.contains(call.name()) && !call.arguments().isEmpty())
-        .filter(call -> call.arguments().get(0).text().equals(key.text()))
-        .filter(call -> !isRead(call))
+    return in(method).lookUps().getOrDefault(key.text(), List.of()).stream()
         .flatMap(call -> call.receiver().stream())
         .anyMatch(
             in ->
@@ -210,38 +196,6 @@ final class CacheGrowth {
       }
     }
     return Optional.empty();
-  }
-
-  /** Whether the method asks for a size or a limit, by whatever name. */
-  private boolean isLimited(Decl.MethodDecl method) {
-    SourceFile file = method.site().file();
-    Stream<Expr> conditions =
-        Stream.of(
-                file.within(method, Stmt.If.class).stream().map(Stmt.If::condition),
-                file.within(method, Expr.Conditional.class).stream()
-                    .map(Expr.Conditional::condition),
-                file.within(method, Stmt.Loop.class).stream()
-                    .flatMap(loop -> loop.condition().stream()))
-            .flatMap(all -> all);
-    return conditions.anyMatch(
-        condition ->
-            LIMIT.matcher(condition.text().replace(retention.field().name(), "")).matches()
-                || file.within(condition, Expr.Binary.class).stream()
-                    .anyMatch(CacheGrowth::comparesCounter));
-  }
-
-  /** Whether a field, or what it counts, is compared with a number: {@code n.get() < 1000}. */
-  private static boolean comparesCounter(Expr.Binary test) {
-    return COMPARISONS.contains(test.op())
-        && ((isCounter(test.left()) && Constants.integer(test.right()).isPresent())
-            || (isCounter(test.right()) && Constants.integer(test.left()).isPresent()));
-  }
-
-  private static boolean isCounter(Expr expr) {
-    Expr counter = expr instanceof Expr.Invocation call ? call.receiver().orElse(call) : expr;
-    return Origins.variable(counter)
-        .filter(variable -> variable.kind() == Decl.Variable.Kind.FIELD)
-        .isPresent();
   }
 
   /** Whether there is no end of keys of that type; a list takes anything any number of times. */
@@ -313,20 +267,20 @@ final class CacheGrowth {
   }
 
   private boolean looksUp(Expr.Invocation put, String key) {
-    Optional<Decl.MethodDecl> method = method(put);
-    return retention.reads().stream()
-        .filter(Expr.Invocation.class::isInstance)
-        .map(Expr.Invocation.class::cast)
-        .filter(read -> method.get().site().encloses(read.site()))
-        .filter(
-            read -> LOOK_UPS.contains(read.name()) && read.arguments().get(0).text().equals(key))
-        .anyMatch(read -> mayComeBefore(read, put, method.get()));
+    Decl.MethodDecl method = method(put).orElseThrow();
+    List<Expr.Invocation> here =
+        lookUps.getOrDefault(key, List.of()).stream()
+            .filter(read -> method.site().encloses(read.site()))
+            .toList();
+    return !here.isEmpty() && mayComeBefore(here, put);
   }
 
   /** Whether a miss may lead to the put: it can't where one is in the other's else. */
-  private static boolean mayComeBefore(Expr read, Expr put, Decl.MethodDecl method) {
-    Flow flow = Flow.around(read);
-    return !flow.holds(put) || flow.reaches(read, put, method, node -> false);
+  private static boolean mayComeBefore(List<Expr.Invocation> reads, Expr.Invocation put) {
+    Flow flow = Flow.around(put);
+    Flow.Nodes before = flow.before(put);
+    return reads.stream()
+        .anyMatch(read -> Flow.around(read) != flow || !flow.holds(put) || before.holds(read));
   }
 
   private static boolean registers(Expr.Invocation call) {

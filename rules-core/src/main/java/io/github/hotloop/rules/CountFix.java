@@ -49,8 +49,8 @@ final class CountFix {
   }
 
   private static Optional<Type> countedType(KeyUpdate update) {
-    return update.mapped().site().file().all(Expr.Invocation.class).stream()
-        .filter(update::encloses)
+    return update
+        .within(update.mapped().site().file().all(Expr.Invocation.class))
         .filter(call -> call.name().equals("get") || call.name().equals("getOrDefault"))
         .filter(call -> call.receiver().filter(r -> Stable.same(r, update.mapped())).isPresent())
         .map(Expr::type)

@@ -150,6 +150,11 @@ record KeyUpdate(
     return nodes.stream().anyMatch(own -> own.site().encloses(node.site()));
   }
 
+  /** Those of a list in preorder that are part of the statements. */
+  <N extends Node> Stream<N> within(List<N> all) {
+    return nodes.stream().flatMap(own -> SourceFile.within(own, all).stream());
+  }
+
   /** The variables that the statements declare or assign. */
   private List<Decl.Variable> assigned() {
     Map<Integer, Decl.Variable> all = new LinkedHashMap<>();
@@ -258,8 +263,7 @@ record KeyUpdate(
 
   /** The methods that search for the key, in the order in which they are called. */
   List<String> lookups() {
-    return file().within(file().root(), Expr.Invocation.class).stream()
-        .filter(call -> span().contains(call.span()) && encloses(call))
+    return within(file().all(Expr.Invocation.class))
         .filter(call -> call.receiver().filter(r -> Stable.same(r, mapped)).isPresent())
         .sorted(Comparator.comparingInt(call -> call.span().end()))
         .map(Expr.Invocation::name)

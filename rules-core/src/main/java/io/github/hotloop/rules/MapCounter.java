@@ -101,8 +101,8 @@ public final class MapCounter implements Detector {
 
   /** Of several puts that belong together the last one is reported. */
   private static boolean isLastPut(Expr.Invocation put, KeyUpdate update) {
-    return put.site().file().calls("put").stream()
-        .filter(update::encloses)
+    return update
+        .within(put.site().file().calls("put"))
         .filter(other -> other.receiver().filter(r -> Stable.same(r, update.mapped())).isPresent())
         .allMatch(other -> other.site().index() <= put.site().index());
   }

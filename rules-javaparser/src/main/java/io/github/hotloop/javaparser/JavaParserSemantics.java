@@ -219,6 +219,9 @@ final class JavaParserSemantics implements Semantics {
       ResolvedType cloned = value(call.getScope().get());
       return cloned.isArray() ? cloned : facade().getType(e);
     }
+    if (e instanceof ObjectCreationExpr creation && creation.getScope().isEmpty()) {
+      return writtenTypes.of(creation.getType());
+    }
     try {
       ResolvedType type = facade().getType(e);
       return e instanceof MethodCallExpr call ? bounded(type, call) : type;

@@ -25,7 +25,9 @@ import com.github.javaparser.ast.stmt.SwitchEntry;
 import com.github.javaparser.ast.stmt.SwitchStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,6 +39,9 @@ import java.util.stream.Collectors;
 final class Locals {
   /** The names that patterns of a body declare: to look for them at each use costs too much. */
   private static final DataKey<Set<String>> PATTERNS = new DataKey<>() {};
+
+  /** The fields that a type declares itself, by name. */
+  private static final DataKey<Map<String, VariableDeclarator>> FIELDS = new DataKey<>() {};
 
   private static final DataKey<Node> WHOLE_SUM = new DataKey<>() {};
 
@@ -97,16 +102,16 @@ final class Locals {
   }
 
   private static Optional<VariableDeclarator> declared(TypeDeclaration<?> type, String name) {
-    for (BodyDeclaration<?> member : type.getMembers()) {
-      if (member instanceof FieldDeclaration field) {
-        for (VariableDeclarator variable : field.getVariables()) {
-          if (variable.getNameAsString().equals(name)) {
-            return Optional.of(variable);
-          }
+    if (!type.containsData(FIELDS)) {
+      Map<String, VariableDeclarator> fields = new HashMap<>();
+      for (BodyDeclaration<?> member : type.getMembers()) {
+        if (member instanceof FieldDeclaration field) {
+          field.getVariables().forEach(v -> fields.putIfAbsent(v.getNameAsString(), v));
         }
       }
+      type.setData(FIELDS, fields);
     }
-    return Optional.empty();
+    return Optional.ofNullable(type.getData(FIELDS).get(name));
   }
 
   /** The outermost of the binary expressions that directly hold a node; they may be thousands. */
@@ -201,10 +206,11 @@ final class Locals {
         .findFirst();
   }
 
-  /** Gives up what was noted about all that holds a node whose content changed. */
+  /** Gives up what was noted about a node whose content changed, and about all that holds it. */
   static void forget(Node changed) {
     for (Optional<Node> at = Optional.of(changed); at.isPresent(); at = at.get().getParentNode()) {
       at.get().removeData(PATTERNS);
+      at.get().removeData(FIELDS);
     }
   }
 

@@ -88,6 +88,7 @@ final class Mentions {
       }
       return;
     }
+    WrittenTypes.forget(member);
     for (Node child : member.getChildNodes()) {
       if (child instanceof BodyDeclaration<?> inner) {
         forget(inner);

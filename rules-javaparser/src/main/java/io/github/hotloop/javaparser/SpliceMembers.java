@@ -94,6 +94,7 @@ final class SpliceMembers {
       open = Positions.next(open);
     }
     touched.members().replace(made, new Gap(open, Positions.last(parsed.get())));
+    Locals.forget(touched.type());
     return true;
   }
 

@@ -4,21 +4,22 @@ import com.github.javaparser.ast.DataKey;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.CallableDeclaration;
-import com.github.javaparser.ast.body.InitializerDeclaration;
-import com.github.javaparser.ast.stmt.LocalClassDeclarationStmt;
-import com.github.javaparser.ast.stmt.LocalRecordDeclarationStmt;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.type.Type;
+import com.github.javaparser.resolution.UnsolvedSymbolException;
 import com.github.javaparser.resolution.types.ResolvedType;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Types as they are written, each resolved once in a method: the solver goes through all of the
- * method each time.
+ * Types as they are written, each resolved once in a type's members, or in a method that has types
+ * of its own: the solver goes through all of the type and the method each time.
  */
 final class WrittenTypes {
-  private static final DataKey<Map<String, ResolvedType>> KNOWN = new DataKey<>() {};
+  private static final DataKey<Map<String, Optional<ResolvedType>>> KNOWN = new DataKey<>() {};
   private static final DataKey<Boolean> DECLARES_TYPES = new DataKey<>() {};
 
   private final Function<Type, ResolvedType> resolve;
@@ -28,38 +29,54 @@ final class WrittenTypes {
   }
 
   ResolvedType of(Type type) {
-    Node body = type;
-    while (!(body instanceof BodyDeclaration<?>) && body.getParentNode().isPresent()) {
-      body = body.getParentNode().get();
+    Node member = type;
+    while (!(member instanceof BodyDeclaration<?>) && member.getParentNode().isPresent()) {
+      member = member.getParentNode().get();
     }
-    boolean isCode =
-        body instanceof CallableDeclaration<?> || body instanceof InitializerDeclaration;
-    if (!isCode || declaresTypes(body)) {
-      return resolve.apply(type); // The same name may mean different types.
+    boolean differs = // The same name may mean different types.
+        member instanceof TypeDeclaration<?> || declaresTypes(member) || isOfOuterInstance(type);
+    if (differs) {
+      return resolve.apply(type);
     }
-    if (!body.containsData(KNOWN)) {
-      body.setData(KNOWN, new HashMap<>());
+    Node scope = scope(member);
+    if (!scope.containsData(KNOWN)) {
+      scope.setData(KNOWN, new HashMap<>());
     }
-    Map<String, ResolvedType> known = body.getData(KNOWN);
+    Map<String, Optional<ResolvedType>> known = scope.getData(KNOWN);
     String text = type.asString();
-    ResolvedType found = known.get(text);
-    if (found == null) {
-      found = resolve.apply(type);
-      known.put(text, found);
+    if (!known.containsKey(text)) {
+      try {
+        known.put(text, Optional.of(resolve.apply(type)));
+      } catch (RuntimeException unsolved) {
+        known.put(text, Optional.empty());
+      }
     }
-    return found;
+    return known.get(text).orElseThrow(() -> new UnsolvedSymbolException(text));
+  }
+
+  /** Whether it is the type in {@code outer.new Inner()}. */
+  private static boolean isOfOuterInstance(Type type) {
+    return type.getParentNode().orElse(type) instanceof ObjectCreationExpr creation
+        && creation.getScope().isPresent();
+  }
+
+  /** The node all over which a name in a member means the same type as there. */
+  private static Node scope(Node member) {
+    boolean hasOwn =
+        member instanceof CallableDeclaration<?> method && method.getTypeParameters().isNonEmpty();
+    return member.getParentNode()
+        .filter(owner -> owner instanceof TypeDeclaration<?> && !hasOwn)
+        .orElse(member);
+  }
+
+  /** Gives up what was learnt in members of a type. */
+  static void forget(Node type) {
+    type.removeData(KNOWN);
   }
 
   private static boolean declaresTypes(Node body) {
     if (!body.containsData(DECLARES_TYPES)) {
-      boolean found =
-          body.findFirst(
-                  Node.class,
-                  node ->
-                      node instanceof LocalClassDeclarationStmt
-                          || node instanceof LocalRecordDeclarationStmt)
-              .isPresent();
-      body.setData(DECLARES_TYPES, found);
+      body.setData(DECLARES_TYPES, Splice.declaresTypes(body));
     }
     return body.getData(DECLARES_TYPES);
   }

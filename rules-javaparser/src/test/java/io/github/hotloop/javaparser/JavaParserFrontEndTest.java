@@ -80,6 +80,46 @@ class JavaParserFrontEndTest {
             });
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "field, A.Inner",
+    "plain, A.Inner",
+    "generic, java.lang.Number",
+    "after, A.Inner",
+    "foreign, A.Other.Inner",
+    "local, Inner",
+    "last, A.Inner",
+    "list, java.util.ArrayList",
+    "unknown, ''",
+    "again, ''",
+  })
+  void aTypeMeansWhatItMeansInItsMember(String variable, String type) {
+    SourceFile file =
+        translate(
+            """
+            import java.util.*;
+
+            class A {
+              Inner field;
+              void plain(Inner plain) {}
+              <Inner extends Number> void generic(Inner generic) {}
+              void after(Inner after) {}
+              void foreign(Other other) { var foreign = other.new Inner(); }
+              void local() { class Inner {} Inner local = new Inner(); }
+              void last(Missing unknown, Missing again) { var last = new Inner(); }
+              ArrayList<String> list = new ArrayList<>();
+              class Inner {}
+              static class Other { class Inner {} }
+            }
+            """);
+    Decl.Variable found =
+        file.all(Decl.Variable.class).stream()
+            .filter(v -> v.name().equals(variable))
+            .findFirst()
+            .orElseThrow();
+    assertThat(file.typeOf(found).name()).isEqualTo(type);
+  }
+
   @Test
   void refusesWithTheLineOfTheFirstError() {
     FrontEnd.Parsed parsed =
