@@ -174,7 +174,9 @@ final class LongTexts {
   private void expressions() {
     add("Sum", "  int run(int a) {\n    return a" + " + a".repeat(DEEP) + ";\n  }\n");
     add("Concat", loop("", "      s += x" + times(DEEP, i -> " + \"a\" + x + " + i) + ";\n", ""));
-    add("Operands", "  String run(String a) { return a" + times(5_000, i -> " + a + " + i) + "; }\n");
+    add(
+        "Operands",
+        "  String run(String a) { return a" + times(5_000, i -> " + a + " + i) + "; }\n");
     add("Parentheses", "  int a = " + "(".repeat(5_000) + "1" + ")".repeat(5_000) + ";\n");
     add("Curried", "  Runnable a = " + "() -> ".repeat(5_000) + "null;\n");
     add(

@@ -96,8 +96,7 @@ final class SimpleNames {
         Pattern.compile("[<,]\\s*" + simple + "\\s*(,|>|\\bextends\\b)").matcher(file.text());
     // Types as written hold no others, so that only the last one to start may hold a match.
     NavigableMap<Integer, Integer> ends = new TreeMap<>();
-    file.all(Expr.TypeUse.class)
-        .forEach(type -> ends.put(type.span().start(), type.span().end()));
+    file.all(Expr.TypeUse.class).forEach(type -> ends.put(type.span().start(), type.span().end()));
     return found
         .results()
         .anyMatch(

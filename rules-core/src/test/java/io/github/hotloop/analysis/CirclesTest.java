@@ -43,7 +43,10 @@ class CirclesTest {
       assertThat(circles(next))
           .as("%s", next)
           .containsExactlyElementsOf(
-              IntStream.range(0, size).filter(point -> reachesItself(next, point)).boxed().toList());
+              IntStream.range(0, size)
+                  .filter(point -> reachesItself(next, point))
+                  .boxed()
+                  .toList());
     }
   }
 

@@ -64,7 +64,8 @@ final class WrittenTypes {
   private static Node scope(Node member) {
     boolean hasOwn =
         member instanceof CallableDeclaration<?> method && method.getTypeParameters().isNonEmpty();
-    return member.getParentNode()
+    return member
+        .getParentNode()
         .filter(owner -> owner instanceof TypeDeclaration<?> && !hasOwn)
         .orElse(member);
   }

@@ -34,10 +34,7 @@ class IndexesTest {
     }
     List<SourceFile> files = new ArrayList<>();
     new JavaParserFrontEnd()
-        .parse(
-            sources,
-            List.of(),
-            parsed -> files.add(((FrontEnd.Translated) parsed).file()));
+        .parse(sources, List.of(), parsed -> files.add(((FrontEnd.Translated) parsed).file()));
     return files;
   }
 
