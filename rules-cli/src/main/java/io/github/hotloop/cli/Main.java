@@ -5,6 +5,7 @@ import io.github.hotloop.rule.Rule;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -18,14 +19,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      CheckCommand.class,
-      FixCommand.class,
-      ExplainCommand.class,
-      RulesCommand.class,
-      DoctorCommand.class,
-      LspCommand.class
-    },
     exitCodeListHeading = "%nExit codes of check and fix:%n",
     exitCodeList = {
       "0:Nothing was found.",
@@ -40,6 +33,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  hotloop explain StringConcatInLoop"
     })
 public final class Main implements Runnable {
+  private static final List<Map.Entry<String, Class<?>>> COMMANDS =
+      List.of(
+          Map.entry("check", CheckCommand.class),
+          Map.entry("fix", FixCommand.class),
+          Map.entry("explain", ExplainCommand.class),
+          Map.entry("rules", RulesCommand.class),
+          Map.entry("doctor", DoctorCommand.class),
+          Map.entry("lsp", LspCommand.class));
+
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   private Main() {}
@@ -60,6 +62,7 @@ public final class Main implements Runnable {
 
   static int run(String[] args, Console console) {
     CommandLine line = new CommandLine(new Main(), new Factory(console));
+    addCommands(line, args);
     line.setOut(new java.io.PrintWriter(console.out(), true));
     line.setErr(new java.io.PrintWriter(console.err(), true));
     line.setColorScheme(
@@ -82,6 +85,16 @@ public final class Main implements Runnable {
     int code = line.execute(args);
     console.flush();
     return code;
+  }
+
+  /** Adds the command that is asked for; all of them, which takes longer to read, if none is. */
+  private static void addCommands(CommandLine line, String[] args) {
+    boolean known = args.length > 0 && COMMANDS.stream().anyMatch(c -> c.getKey().equals(args[0]));
+    for (Map.Entry<String, Class<?>> command : COMMANDS) {
+      if (!known || command.getKey().equals(args[0])) {
+        line.addSubcommand(command.getValue());
+      }
+    }
   }
 
   private static int wrongUsage(ParameterException e, Console console) {
