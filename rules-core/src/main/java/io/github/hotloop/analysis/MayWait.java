@@ -6,6 +6,7 @@ import io.github.hotloop.tree.Decl;
 import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.SourceFile;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -18,24 +19,43 @@ public final class MayWait {
   private final Knowledge knowledge;
   private final boolean anywhere;
 
-  /** The names of methods of this file that lead to a call that may wait. */
-  private final Set<String> methods = new HashSet<>();
+  /** The positions of calls, creations and references that may wait or lead to such a call. */
+  private final BitSet candidates = new BitSet();
 
   /** Looks at the names in a file once. */
   public MayWait(SourceFile file, Knowledge knowledge) {
     this.file = file;
     this.knowledge = knowledge;
-    this.anywhere = in(file.root());
+    file.all(Expr.Invocation.class).forEach(this::addIfCandidate);
+    file.all(Expr.New.class).forEach(this::addIfCandidate);
+    file.all(Expr.MethodRef.class).forEach(this::addIfCandidate);
+    this.anywhere = !candidates.isEmpty();
+    // The names of methods of this file that lead to one of them.
+    Set<String> methods = new HashSet<>();
     boolean grown = anywhere;
     for (int step = 0; step < Waits.MOST_STEPS && grown; step++) {
       grown = false;
       for (Decl.MethodDecl method : file.all(Decl.MethodDecl.class)) {
         if (!methods.contains(method.name()) && method.body().filter(this::in).isPresent()) {
           methods.add(method.name());
+          addUses(method.name());
           grown = true;
         }
       }
     }
+  }
+
+  private void addUses(String method) {
+    file.calls(method).forEach(this::add);
+    for (Expr.MethodRef reference : file.all(Expr.MethodRef.class)) {
+      if (reference.name().equals(method)) {
+        add(reference);
+      }
+    }
+  }
+
+  private void add(Node candidate) {
+    candidates.set(candidate.site().index());
   }
 
   /** Whether a glance at a file shows a call that may wait; asks types of receivers. */
@@ -51,22 +71,30 @@ public final class MayWait {
 
   /** Whether there may be such a call at or below a node, or one of a method that makes it. */
   public boolean in(Node code) {
-    return file.within(code, Expr.Invocation.class).stream().anyMatch(this::isCandidate)
-        || file.within(code, Expr.New.class).stream()
-            .anyMatch(creation -> knowledge.mayFind(Kind.BLOCKING, creation))
-        || file.within(code, Expr.MethodRef.class).stream().anyMatch(this::isCandidate);
+    int first = candidates.nextSetBit(code.site().index());
+    return first >= 0 && first <= code.site().last();
   }
 
-  private boolean isCandidate(Expr.Invocation call) {
-    return methods.contains(call.name()) || knowledge.mayFind(Kind.BLOCKING, call);
+  private void addIfCandidate(Expr.Invocation call) {
+    if (knowledge.mayFind(Kind.BLOCKING, call)) {
+      add(call);
+    }
   }
 
-  private boolean isCandidate(Expr.MethodRef reference) {
-    // Of all that make something few wait, and one that does not would have all its users looked
-    // at.
-    return methods.contains(reference.name())
-        || (reference.name().equals("new")
+  private void addIfCandidate(Expr.New creation) {
+    if (knowledge.mayFind(Kind.BLOCKING, creation)) {
+      add(creation);
+    }
+  }
+
+  private void addIfCandidate(Expr.MethodRef reference) {
+    // Of all that make something few wait, and one that does not would have all its users looked at.
+    boolean may =
+        reference.name().equals("new")
             ? knowledge.find(Kind.BLOCKING, reference).isPresent()
-            : knowledge.mayFind(Kind.BLOCKING, reference));
+            : knowledge.mayFind(Kind.BLOCKING, reference);
+    if (may) {
+      add(reference);
+    }
   }
 }
