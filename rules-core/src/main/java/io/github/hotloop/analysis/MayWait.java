@@ -88,7 +88,8 @@ public final class MayWait {
   }
 
   private void addIfCandidate(Expr.MethodRef reference) {
-    // Of all that make something few wait, and one that does not would have all its users looked at.
+    // Of all that make something few wait, and one that does not would have all its users looked
+    // at.
     boolean may =
         reference.name().equals("new")
             ? knowledge.find(Kind.BLOCKING, reference).isPresent()

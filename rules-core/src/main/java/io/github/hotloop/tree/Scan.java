@@ -96,7 +96,8 @@ public final class Scan {
    * between them are not looked at one by one.
    */
   public static int closing(String text, int open) {
-    // Most of a source is read here, before code is compiled: an array takes a fraction of the time.
+    // Most of a source is read here, before code is compiled: an array takes a fraction of the
+    // time.
     char[] window = new char[Math.min(WINDOW, text.length() - open)];
     int depth = 0;
     int from = open;
