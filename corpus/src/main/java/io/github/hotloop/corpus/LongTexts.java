@@ -148,7 +148,7 @@ final class LongTexts {
     add(
         "Ordinary",
         times(
-            MANY,
+            DEEP,
             i ->
                 ("  private final List<String> list" + i + " = new ArrayList<>();\n")
                     + ("  private final Map<String, Integer> map" + i + " = new HashMap<>();\n\n")

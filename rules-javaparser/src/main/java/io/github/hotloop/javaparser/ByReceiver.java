@@ -69,6 +69,39 @@ final class ByReceiver {
     return members.size() == 1 ? Optional.of(members.get(0).method()) : Optional.empty();
   }
 
+  /**
+   * What a call without arguments gives that is made on a variable whose own type declares the
+   * method; empty where types have to be inferred. The solver would look for a class of the
+   * variable's name first, all over the method and the class around the call.
+   */
+  Optional<ResolvedType> query(MethodCallExpr call) {
+    if (!call.getArguments().isEmpty()
+        || call.getScope().flatMap(Locals::variable).isEmpty()
+        || !value.apply(call.getScope().get()).isReferenceType()) {
+      return Optional.empty();
+    }
+    ResolvedReferenceType receiver = value.apply(call.getScope().get()).asReferenceType();
+    List<ResolvedMethodDeclaration> own =
+        receiver.getTypeDeclaration().stream()
+            .flatMap(type -> type.getDeclaredMethods().stream())
+            .filter(method -> method.getName().equals(call.getNameAsString()))
+            .filter(method -> method.getNumberOfParams() == 0)
+            .toList();
+    // Classes have one more that the compiler makes where the result is that of no ancestor.
+    return own.size() == 1 && own.get(0).getTypeParameters().isEmpty()
+        ? Optional.of(own.get(0).getReturnType()).filter(ByReceiver::isPlain)
+        : Optional.empty();
+  }
+
+  /** Whether a type has no variables for which the call might stand in others. */
+  static boolean isPlain(ResolvedType type) {
+    ResolvedType element = type.isArray() ? type.asArrayType().getComponentType() : type;
+    return element.isPrimitive()
+        || element.isVoid()
+        || (element.isReferenceType()
+            && element.asReferenceType().typeParametersValues().isEmpty());
+  }
+
   /** What a call gives; without type arguments where they would have to be inferred. */
   Optional<ResolvedType> result(MethodCallExpr call) {
     List<Member> members = members(call);

@@ -205,14 +205,9 @@ final class JavaParserSemantics implements Semantics {
 
   /** The type of an expression; of a name that stands for a type, that type. */
   private ResolvedType value(Expression e) {
-    Optional<Node> local = e instanceof NameExpr name ? Locals.find(name) : Optional.empty();
-    if (local.isPresent()) {
-      return resolve(local.get());
-    }
-    Optional<VariableDeclarator> field =
-        e instanceof NameExpr name ? Locals.field(name) : Optional.empty();
-    if (field.isPresent()) {
-      return declared(field.get());
+    Optional<Node> variable = Locals.variable(e);
+    if (variable.isPresent()) {
+      return resolve(variable.get());
     }
     if (e instanceof MethodCallExpr call && isCloneCall(call)) {
       // The solver answers Object, and JLS 10.7 the array's own type.
@@ -222,13 +217,18 @@ final class JavaParserSemantics implements Semantics {
     if (e instanceof ObjectCreationExpr creation && creation.getScope().isEmpty()) {
       return writtenTypes.of(creation.getType());
     }
+    Optional<ResolvedType> result =
+        e instanceof MethodCallExpr call ? byReceiver.query(call) : Optional.empty();
+    if (result.isPresent()) {
+      return result.get();
+    }
     try {
       ResolvedType type = facade().getType(e);
       return e instanceof MethodCallExpr call ? bounded(type, call) : type;
     } catch (MethodAmbiguityException several) {
       return exact((MethodCallExpr) e)
           .map(ResolvedMethodDeclaration::getReturnType)
-          .filter(JavaParserSemantics::isPlain)
+          .filter(ByReceiver::isPlain)
           .orElseThrow(() -> several);
     } catch (RuntimeException notAValue) {
       return e instanceof MethodCallExpr call
@@ -323,15 +323,6 @@ final class JavaParserSemantics implements Semantics {
     return arguments.contains("")
         ? Optional.empty()
         : all.stream().filter(own -> parameters(own).equals(arguments)).findFirst();
-  }
-
-  /** Whether a type has no variables for which the call might stand in others. */
-  private static boolean isPlain(ResolvedType type) {
-    ResolvedType element = type.isArray() ? type.asArrayType().getComponentType() : type;
-    return element.isPrimitive()
-        || element.isVoid()
-        || (element.isReferenceType()
-            && element.asReferenceType().typeParametersValues().isEmpty());
   }
 
   /**

@@ -47,6 +47,11 @@ final class Locals {
 
   private Locals() {}
 
+  /** The variable that a name stands for, if that can be told without the solver. */
+  static Optional<Node> variable(Expression e) {
+    return e instanceof NameExpr name ? find(name).or(() -> field(name)) : Optional.empty();
+  }
+
   /**
    * The {@link VariableDeclarator} or {@link Parameter} in whose scope the name is used; empty if
    * it is something else, or if a pattern might declare it.

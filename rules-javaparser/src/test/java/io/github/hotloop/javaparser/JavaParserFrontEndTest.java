@@ -120,6 +120,32 @@ class JavaParserFrontEndTest {
     assertThat(file.typeOf(found).name()).isEqualTo(type);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "reverse, java.lang.StringBuilder",
+    "length, int",
+    "toCharArray, char[]",
+    "size, int",
+    "iterator, java.util.Iterator",
+    "getClass, java.lang.Class",
+    "name, java.lang.String",
+  })
+  void aCallWithoutArgumentsGivesWhatItsMethodDeclares(String name, String type) {
+    SourceFile file =
+        translate(
+            """
+            class A {
+              java.util.List<String> l;
+              void m(StringBuilder b, String s, E e) {
+                b.reverse(); s.length(); s.toCharArray(); l.size(); l.iterator(); s.getClass();
+                e.name();
+              }
+              enum E { X }
+            }
+            """);
+    assertThat(file.calls(name).get(0).type().name()).isEqualTo(type);
+  }
+
   @Test
   void refusesWithTheLineOfTheFirstError() {
     FrontEnd.Parsed parsed =
