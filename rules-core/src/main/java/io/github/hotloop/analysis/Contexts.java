@@ -72,7 +72,7 @@ public final class Contexts {
 
   /** Whether a glance at a file shows code of which {@link #of} may know the threads. */
   public static boolean areSeen(Glance glance, Knowledge knowledge) {
-    return glance.mayCall(knowledge, Kind.RUNS_TASKS)
+    return (glance.mayCall(knowledge, Kind.RUNS_TASKS) && Pools.areSeen(glance, knowledge))
         || glance.mayCall(knowledge, Kind.RUNS_ON, entry -> RunsOn.of(entry).isShared())
         || (glance.mayCall(knowledge, Kind.STAGE) && isPipelineSeen(glance, knowledge))
         || glance.hasMethod(method -> isSeen(method, knowledge));

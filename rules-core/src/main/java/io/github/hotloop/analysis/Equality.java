@@ -71,8 +71,11 @@ public record Equality(Kind kind, Expr left, Expr right) {
   }
 
   private boolean hasManyValues() {
-    Type one = left.type();
-    Type other = right.type();
+    return tellsMany(kind, left.type(), right.type());
+  }
+
+  /** Whether values of two types are compared of which there are many; false if one is unknown. */
+  public static boolean tellsMany(Kind kind, Type one, Type other) {
     if (!one.isKnown()
         || !other.isKnown()
         || FEW_VALUES.contains(one.name())

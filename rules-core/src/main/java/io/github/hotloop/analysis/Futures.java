@@ -1,5 +1,6 @@
 package io.github.hotloop.analysis;
 
+import io.github.hotloop.knowledge.Entry;
 import io.github.hotloop.knowledge.Kind;
 import io.github.hotloop.knowledge.Knowledge;
 import io.github.hotloop.knowledge.RunsOn;
@@ -74,10 +75,16 @@ public final class Futures {
 
   /** Whether a call starts a task. */
   public boolean isStart(Expr.Invocation call) {
-    return knowledge
-        .find(Kind.FUTURE, call)
-        .filter(entry -> entry.category().equals("start"))
-        .isPresent();
+    return knowledge.find(Kind.FUTURE, call).filter(Futures::isOfStarts).isPresent();
+  }
+
+  /** Whether a glance at a file shows a call that may start a task. */
+  public boolean mayStart(Glance glance) {
+    return glance.mayCall(knowledge, Kind.FUTURE, Futures::isOfStarts);
+  }
+
+  private static boolean isOfStarts(Entry entry) {
+    return entry.category().equals("start");
   }
 
   private boolean runsAlone(Expr.Invocation start) {

@@ -28,9 +28,10 @@ public final class Glance {
    *
    * @param inLoop whether there is a loop or lambda around it within its method or class
    * @param method the name of the method that it stands in directly; empty where there is none
-   * @param body the number of the method around it; 0 where there is none
+   * @param parameters how many that method has
+   * @param body the number of the method around it; 0 where there is none, less in a constructor
    */
-  public record Spot(boolean inLoop, String method, int body) {}
+  public record Spot(boolean inLoop, String method, int parameters, int body) {}
 
   /** A call. */
   public interface Call {
@@ -39,6 +40,12 @@ public final class Glance {
 
     /** The number of arguments. */
     int arity();
+
+    /** The number of parameters that the method has; below 0 where that is not known. */
+    int parameters();
+
+    /** Whether its result is thrown away, or left to a lambda. */
+    boolean isStatement();
 
     /** Where it stands. */
     Spot at();
@@ -54,6 +61,9 @@ public final class Glance {
      * the method, or unknown.
      */
     Type receiver();
+
+    /** Whether it is called on a variable that each iteration of the loop around it has anew. */
+    boolean isOnNew();
 
     /** The last name of the first argument, as of what it is called on; empty without one. */
     String first();
@@ -73,6 +83,9 @@ public final class Glance {
     /** The simple name of the method. */
     String name();
 
+    /** The number of parameters that the method has; below 0 where that is not known. */
+    int parameters();
+
     /** The type of what stands before the name, be it a value or a type. */
     Type target();
 
@@ -85,7 +98,9 @@ public final class Glance {
    *
    * @param type its type without type arguments; empty where it is not known
    * @param owner the simple name of the class that a field belongs to
+   * @param declared the same with type arguments, as it is resolved
    * @param from the last name of its initializer, as of what a call is on; empty where it has none
+   * @param isNumber whether its initializer, where it has one, may be a number or a new box
    * @param annotations the simple names of the annotations of that class
    * @param instances how many of it there may be
    */
@@ -93,10 +108,12 @@ public final class Glance {
       Role role,
       String name,
       String type,
+      Supplier<Type> declared,
       Spot at,
       String owner,
       Set<String> annotations,
       String from,
+      boolean isNumber,
       Instances instances) {}
 
   /** How many there are of a variable, as far as its declaration and its class tell. */
@@ -135,9 +152,20 @@ public final class Glance {
   private final Map<String, List<Integer>> creations = new HashMap<>();
   private final List<Variable> variables = new ArrayList<>();
   private final List<Method> methods = new ArrayList<>();
+  private final Set<String> kept = new HashSet<>();
   private final List<Spot> growingStrings = new ArrayList<>();
   private final Map<String, Set<Integer>> numbersInLoops = new HashMap<>();
+  private final Predicate<String> types;
   private boolean searching;
+
+  /**
+   * A glance at a file.
+   *
+   * @param types whether there may be a type of a dotted name
+   */
+  public Glance(Predicate<String> types) {
+    this.types = types;
+  }
 
   /** States a call. */
   public void add(Call call) {
@@ -154,6 +182,11 @@ public final class Glance {
     creations.computeIfAbsent(simpleName, name -> new ArrayList<>(1)).add(arity);
   }
 
+  /** States that an object of a class of that simple name is what a field may be given. */
+  public void addKept(String simpleName) {
+    kept.add(simpleName);
+  }
+
   /** States a variable. */
   public void add(Variable variable) {
     variables.add(variable);
@@ -164,7 +197,10 @@ public final class Glance {
     methods.add(method);
   }
 
-  /** States that a string is joined to something and stored into a variable of its type. */
+  /**
+   * States that a string is joined to something and stored into a variable of its type; not of a
+   * local that each iteration has anew.
+   */
   public void addGrowingString(Spot at) {
     growingStrings.add(at);
   }
@@ -178,7 +214,7 @@ public final class Glance {
 
   /**
    * States that there is a loop within a loop or lambda which does nothing, its own variables
-   * aside, but make a comparison.
+   * aside, but make a comparison, and does not go through what that loop or lambda declares.
    */
   public void addSearchingLoop() {
     searching = true;
@@ -206,12 +242,26 @@ public final class Glance {
     String method = at.method();
     if (method.isEmpty()) {
       return false;
+    } else if (!passed.add(method + '/' + at.parameters())) {
+      return true;
     }
-    return !passed.add(method)
-        || references(method).stream().anyMatch(Reference::isOwn)
-        || calls(method).stream()
-            .anyMatch(
-                call -> call.isOwn() && (call.at().inLoop() || mayRunAgain(call.at(), passed)));
+    for (Reference reference : references(method)) {
+      if (reference.isOwn() && mayBe(reference.parameters(), at)) {
+        return true;
+      }
+    }
+    for (Call call : calls(method)) {
+      boolean calls = call.isOwn() && mayBe(call.parameters(), at);
+      if (calls && (call.at().inLoop() || mayRunAgain(call.at(), passed))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a method of so many parameters may be the one that a spot is in. */
+  private static boolean mayBe(int parameters, Spot at) {
+    return parameters < 0 || parameters == at.parameters();
   }
 
   /**
@@ -233,7 +283,12 @@ public final class Glance {
 
   /** Whether a string may grow where it may run again. */
   public boolean growsStringAgain() {
-    return growingStrings.stream().anyMatch(at -> at.inLoop() || mayRunAgain(at));
+    for (Spot at : growingStrings) {
+      if (at.inLoop() || mayRunAgain(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether there is a loop that does nothing but compare, and a loop around it. */
@@ -262,7 +317,12 @@ public final class Glance {
   /** Whether there may be one of a field for all of the program, as the language has it. */
   public boolean mayBeOne(Variable field) {
     return field.instances() == Instances.ONE
-        || (field.instances() == Instances.AS_MADE_HERE && creations.containsKey(field.owner()));
+        || (field.instances() == Instances.AS_MADE_HERE && kept.contains(field.owner()));
+  }
+
+  /** Whether there may be a type of a dotted name. */
+  public boolean mayHaveType(String name) {
+    return types.test(name);
   }
 
   /** Whether there is a variable that satisfies a condition. */
@@ -278,7 +338,7 @@ public final class Glance {
     Set<String> called = new HashSet<>();
     for (String name : names) {
       for (Call call : calls(name)) {
-        if (call.at().body() > 0 || call.at().inLoop()) {
+        if (call.at().body() > 0) {
           called.add(call.on());
         }
       }

@@ -26,6 +26,15 @@ final class Pools {
     this.knowledge = knowledge;
   }
 
+  /** Whether a glance at a file shows an executor of which {@link #of} may know the threads. */
+  static boolean areSeen(Glance glance, Knowledge knowledge) {
+    return glance.mayCall(knowledge, Kind.EXECUTOR, entry -> RunsOn.of(entry).isShared())
+        || glance.mayNameOrMake(knowledge, Kind.EXECUTOR)
+        || !glance.references("run").isEmpty()
+        || knowledge.entries(Kind.EXECUTOR_TYPE).stream()
+            .anyMatch(entry -> glance.mayHaveType(entry.type()));
+  }
+
   /** The threads of an executor or scheduler, followed to where it is made; empty when unsure. */
   Optional<RunsOn> of(Expr executor) {
     Expr made = origin(executor);

@@ -56,7 +56,7 @@ public record Search(Expr at, String name, Optional<Expr> sought, Expr on, Expr 
 
   /** Whether what a call looks through may be held in a variable; asks no type. */
   public static boolean mayBeOfHeld(Glance.Call call) {
-    return !call.on().endsWith("()") || VIEWS.contains(call.on());
+    return !call.isOnNew() && (!call.on().endsWith("()") || VIEWS.contains(call.on()));
   }
 
   /** The same of a call whose arguments were counted; asks no type. */

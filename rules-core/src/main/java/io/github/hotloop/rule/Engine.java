@@ -149,12 +149,15 @@ public final class Engine {
     }
 
     @Override
-    public void covered(Kind kind, BiConsumer<Expr.Invocation, Reporter> check) {
+    public void covered(
+        Kind kind,
+        BiPredicate<Glance, Glance.Call> sign,
+        BiConsumer<Expr.Invocation, Reporter> check) {
       for (String name : knowledge.names(kind)) {
         add(
             name,
             call -> knowledge.mayFind(kind, call),
-            (glance, call) -> Glance.mayCover(knowledge, kind, call),
+            (glance, call) -> Glance.mayCover(knowledge, kind, call) && sign.test(glance, call),
             check);
       }
     }

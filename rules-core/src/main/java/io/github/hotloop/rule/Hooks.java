@@ -43,7 +43,19 @@ public interface Hooks {
       BiConsumer<Expr.Invocation, Reporter> check);
 
   /** Calls that an entry of a kind may cover, by their names and numbers of arguments alone. */
-  void covered(Kind kind, BiConsumer<Expr.Invocation, Reporter> check);
+  default void covered(Kind kind, BiConsumer<Expr.Invocation, Reporter> check) {
+    covered(kind, (glance, call) -> true, check);
+  }
+
+  /**
+   * The same.
+   *
+   * @param sign what is seen at a glance of any call that is reported
+   */
+  void covered(
+      Kind kind,
+      BiPredicate<Glance, Glance.Call> sign,
+      BiConsumer<Expr.Invocation, Reporter> check);
 
   /**
    * References to methods of these simple names.

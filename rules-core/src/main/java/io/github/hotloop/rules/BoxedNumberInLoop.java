@@ -60,7 +60,10 @@ public final class BoxedNumberInLoop implements Detector {
   private static boolean mayBox(Glance glance) {
     return glance.givesNumberInLoop(
         variable ->
-            variable.type().isEmpty() ? !variable.from().isEmpty() : Box.mayBe(variable.type()));
+            variable.isNumber()
+                && (variable.type().isEmpty()
+                    ? !variable.from().isEmpty()
+                    : Box.mayBe(variable.type())));
   }
 
   private void check(Decl.Variable variable, Reporter reporter) {

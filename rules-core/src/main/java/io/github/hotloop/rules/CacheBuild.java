@@ -1,5 +1,6 @@
 package io.github.hotloop.rules;
 
+import io.github.hotloop.analysis.Glance;
 import io.github.hotloop.analysis.Origins;
 import io.github.hotloop.analysis.Scopes;
 import io.github.hotloop.knowledge.Entry;
@@ -13,12 +14,16 @@ import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.SourceFile;
 import io.github.hotloop.tree.Stmt;
 import io.github.hotloop.tree.Type;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A cache that a builder makes without any bound. */
 final class CacheBuild {
+  private static final String START = "newBuilder";
+
   private CacheBuild() {}
 
   /** Reports a call that builds a cache of which no entry ever leaves. */
@@ -44,6 +49,27 @@ final class CacheBuild {
             + "` builds a cache without size, time or weak references: it keeps every entry",
         List.of(),
         () -> BoundFix.ofBuilder(start.get(), holder.get()).stream().toList());
+  }
+
+  /** Whether a call that was glanced at may end a chain of calls that sets no bound. */
+  static boolean mayBeUnbounded(Glance glance, Glance.Call call, Knowledge knowledge) {
+    if (!call.on().endsWith("()") || glance.calls(START).isEmpty()) {
+      return false;
+    }
+    String before = call.on().substring(0, call.on().length() - 2);
+    Set<String> bounded = new HashSet<>();
+    for (Entry entry : knowledge.entries(Kind.CACHE_BUILDER)) {
+      if (entry.category().equals("bound") && names(entry, before)) {
+        bounded.add(entry.type());
+      }
+    }
+    return knowledge.entries(Kind.CACHE_BUILDER).stream()
+        .filter(entry -> entry.category().equals("build") && names(entry, call.name()))
+        .anyMatch(entry -> !bounded.contains(entry.type()));
+  }
+
+  private static boolean names(Entry entry, String method) {
+    return entry.methods().stream().anyMatch(m -> m.name().equals(method));
   }
 
   /** Whether a call ends a chain that builds a cache or map of which no entry ever leaves. */
@@ -93,7 +119,7 @@ final class CacheBuild {
             ? made.arguments().isEmpty() && made.body().isEmpty()
             : at instanceof Expr.Invocation first
                 && first.arguments().isEmpty()
-                && first.name().equals("newBuilder");
+                && first.name().equals(START);
     return plain && at != end ? Optional.of(at) : Optional.empty();
   }
 

@@ -55,6 +55,8 @@ final class CacheGrowth {
           ".*(User|Account|Customer|Client|Person|Member|Principal|Tenant|Group|File|Document"
               + "|Product|Item|Article|Device|Host|Node|Entity|Dto|DTO|Record|Model|Info)");
 
+  private static final String OBJECT = "java.lang.Object";
+
   private final Type type;
   private final Retention retention;
   private final Knowledge knowledge;
@@ -198,17 +200,31 @@ final class CacheGrowth {
     return Optional.empty();
   }
 
-  /** Whether there is no end of keys of that type; a list takes anything any number of times. */
+  /** Whether there is no end of keys of that type. */
   private boolean hasOpenKeys(Expr key) {
-    if (type.isSubtypeOf("java.util.List") || type.isSubtypeOf("java.util.Queue")) {
+    if (takesAnything(type)) {
       return true;
     }
     if (type.arguments().isEmpty()) {
       return false;
     }
     Type declared = type.arguments().get(0);
-    Type asked = declared.is("java.lang.Object") ? key.type() : declared;
+    Type asked = declared.is(OBJECT) ? key.type() : declared;
     return OpenKeys.isOpen(asked, key.site().file(), knowledge);
+  }
+
+  /** Whether there may be no end of keys of a collection of that type. */
+  static boolean mayHaveOpenKeys(Type collection, Knowledge knowledge) {
+    if (takesAnything(collection) || collection.arguments().isEmpty()) {
+      return takesAnything(collection);
+    }
+    Type key = collection.arguments().get(0);
+    return key.is(OBJECT) || OpenKeys.mayBeOpen(key, knowledge);
+  }
+
+  /** A list takes anything any number of times. */
+  private static boolean takesAnything(Type collection) {
+    return collection.isSubtypeOf("java.util.List") || collection.isSubtypeOf("java.util.Queue");
   }
 
   /** Whether a call puts what was computed because it was not there yet. */

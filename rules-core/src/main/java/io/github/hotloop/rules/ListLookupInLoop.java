@@ -57,7 +57,10 @@ public final class ListLookupInLoop implements Detector {
         LOOKUP,
         Again.LOOP_OR_CALL,
         Search::mayBeOfHeld,
-        (glance, lookup) -> Search.mayBeOfHeld(lookup) && mayBeList(lookup.receiver()),
+        (glance, lookup) ->
+            Search.mayBeOfHeld(lookup)
+                && mayBeList(lookup.receiver())
+                && !(lookup.name().equals("remove") && isPosition(lookup.argument(0))),
         this::check);
     on.call(
         VALUE,
@@ -139,7 +142,10 @@ public final class ListLookupInLoop implements Detector {
 
   /** {@code list.remove(int)} goes to a position; an argument of unknown type may be one. */
   private static boolean mayRemoveByIndex(Expr.Invocation call) {
-    return call.name().equals("remove")
-        && !call.arguments().get(0).type().isSubtypeOf("java.lang.Object");
+    return call.name().equals("remove") && isPosition(call.arguments().get(0).type());
+  }
+
+  private static boolean isPosition(Type argument) {
+    return !argument.isSubtypeOf("java.lang.Object");
   }
 }

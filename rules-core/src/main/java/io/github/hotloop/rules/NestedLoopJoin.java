@@ -36,6 +36,8 @@ public final class NestedLoopJoin implements Detector {
     on.call(
         STAGE,
         Again.LOOP,
+        call -> true,
+        (glance, call) -> call.on().equals("stream()"),
         (call, reporter) -> KeySearch.of(call).ifPresent(search -> check(search, reporter)));
   }
 

@@ -24,6 +24,15 @@ final class OpenKeys {
             .anyMatch(component -> isOpenPart(component, file, knowledge));
   }
 
+  /** Whether a type may be such a one; asks no file, so that any record may. */
+  static boolean mayBeOpen(Type key, Knowledge knowledge) {
+    return !key.isKnown()
+        || (!knowledge.covers(Kind.BOUNDED_KEY, key)
+            && (key.isSubtypeOf("java.lang.Record")
+                || key.isSubtypeOf("java.util.Collection")
+                || knowledge.covers(Kind.OPEN_KEY, key)));
+  }
+
   /** A collection is as open as its elements. A program's own class may have few instances. */
   private static boolean isListedAsOpen(Type key, SourceFile file, Knowledge knowledge) {
     if (key.isSubtypeOf("java.util.Collection")) {

@@ -57,10 +57,14 @@ public final class SerializedFutures implements Detector {
     on.call(
         new CallPattern(FUTURE, WAITS, 0),
         Again.LOOP,
+        call -> true,
+        (glance, call) -> futures.mayStart(glance),
         (call, reporter) -> check(call, futures, reporter));
     on.call(
         new CallPattern(FUTURE, Set.of("get"), 2),
         Again.LOOP,
+        call -> true,
+        (glance, call) -> futures.mayStart(glance),
         (call, reporter) -> check(call, futures, reporter));
     on.reference(
         WAITS,

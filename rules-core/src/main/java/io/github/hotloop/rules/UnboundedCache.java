@@ -83,6 +83,7 @@ public final class UnboundedCache implements Detector {
         });
     on.covered(
         Kind.CACHE_BUILDER,
+        (glance, call) -> CacheBuild.mayBeUnbounded(glance, call, knowledge),
         (call, reporter) -> {
           if (!TestCode.is(call.site().file())) {
             CacheBuild.check(call, knowledge, reporter);
@@ -98,6 +99,7 @@ public final class UnboundedCache implements Detector {
             field.role() == Glance.Role.HIDDEN_FIELD
                 && (grown.contains(field.name())
                         && COLLECTION.matcher(field.type()).matches()
+                        && CacheGrowth.mayHaveOpenKeys(field.declared().get(), knowledge)
                         && (mayStay(glance, field, knowledge) || glance.mayMake("LinkedHashMap", 3))
                         && !glance.callsOnOnly(field, knowledge.names(Kind.REMOVES))
                     || grown.contains("get()")

@@ -64,13 +64,22 @@ public final class Shape {
     } else if (last == 'l') {
       return Expr.Literal.Kind.LONG;
     }
-    String lower = literal.toLowerCase(java.util.Locale.ROOT);
-    boolean hex = lower.startsWith("0x") || lower.startsWith("-0x");
-    boolean floating = hex ? lower.contains("p") : lower.matches(".*[.efd].*");
-    if (!floating) {
+    if (!isFloating(literal)) {
       return Expr.Literal.Kind.INT;
     }
     return last == 'f' ? Expr.Literal.Kind.FLOAT : Expr.Literal.Kind.DOUBLE;
+  }
+
+  /** Whether a number has a point, an exponent or a suffix that only such numbers have. */
+  private static boolean isFloating(String number) {
+    int digits = number.startsWith("-") ? 1 : 0;
+    String marks = number.regionMatches(true, digits, "0x", 0, 2) ? "pP" : ".eEfFdD";
+    for (int i = digits; i < number.length(); i++) {
+      if (marks.indexOf(number.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBare(Expr expr) {

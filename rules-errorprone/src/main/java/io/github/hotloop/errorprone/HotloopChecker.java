@@ -84,7 +84,7 @@ public abstract class HotloopChecker extends BugChecker implements CompilationUn
   /** The release of the sources: what javac compiles for is no older. */
   private static int release(VisitorState state) {
     String source = Source.instance(state.context).name;
-    return source.matches("\\d+") ? Integer.parseInt(source) : 0;
+    return source.contains(".") ? 0 : Integer.parseInt(source);
   }
 
   private void run(Engine made, SourceFile file, TranslatedUnit translated, VisitorState state) {

@@ -88,7 +88,8 @@ public final class JavacFrontEnd implements FrontEnd {
     return JavacGlance.of(
         ((TreePath) file.root().site().origin()).getCompilationUnit(),
         new TypeNames(),
-        new WrittenNames());
+        new WrittenNames(),
+        file::hasType);
   }
 
   static Refused tooDeep(Source source) {

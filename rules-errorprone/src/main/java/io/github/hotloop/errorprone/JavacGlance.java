@@ -2,18 +2,16 @@ package io.github.hotloop.errorprone;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.BinaryTree;
-import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -38,23 +36,20 @@ import io.github.hotloop.analysis.Glance;
 import io.github.hotloop.tree.Type;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** States what is seen at a glance of an attributed tree of javac. */
 final class JavacGlance extends TreeScanner<Void, Void> {
-  private static final Glance.Spot OUTSIDE = new Glance.Spot(false, "", 0);
+  private static final Glance.Spot OUTSIDE = new Glance.Spot(false, "", 0, 0);
 
   private static final long ONCE = Flags.FINAL | Flags.EFFECTIVELY_FINAL;
 
-  /** Types of which there are no loops that look for equal values. */
-  private static final Set<String> UNSOUGHT =
-      Set.of("boolean", "byte", "char", "float", "double", "null");
-
-  private final Glance glance = new Glance();
+  private final Glance glance;
   private final SeenTypes types;
   private final WrittenNames names;
+  private final SeenSearches searches;
 
   /** Variables of loops that are given one number in each iteration. */
   private final Map<VarSymbol, Glance.Spot> numbers = new LinkedHashMap<>();
@@ -63,16 +58,26 @@ final class JavacGlance extends TreeScanner<Void, Void> {
   private final Set<Symbol> elements = new HashSet<>();
 
   private Glance.Spot at = OUTSIDE;
+
+  /** Where in the innermost loop or lambda it begins that variables are each iteration's own. */
+  private int iteration;
+
+  /** A call that is a statement. */
+  private Tree statement;
+
   private boolean inHiddenType;
   private int bodies;
 
-  private JavacGlance(SeenTypes types) {
+  private JavacGlance(SeenTypes types, Predicate<String> exists) {
+    this.glance = new Glance(exists);
     this.types = types;
     this.names = types.names();
+    this.searches = new SeenSearches(types);
   }
 
-  static Glance of(CompilationUnitTree unit, TypeNames types, WrittenNames names) {
-    JavacGlance scanner = new JavacGlance(new SeenTypes(unit, types, names));
+  static Glance of(
+      CompilationUnitTree unit, TypeNames types, WrittenNames names, Predicate<String> exists) {
+    JavacGlance scanner = new JavacGlance(new SeenTypes(unit, types, names), exists);
     scanner.scan(unit, null);
     scanner.numbers.keySet().removeAll(scanner.elements);
     scanner.numbers.forEach((one, at) -> scanner.glance.addNumber(one.name.toString(), at));
@@ -91,18 +96,21 @@ final class JavacGlance extends TreeScanner<Void, Void> {
     Glance.Spot outer = at;
     boolean outerHidden = inHiddenType;
     at = OUTSIDE;
-    inHiddenType = isPrivate(tree.getModifiers());
+    inHiddenType = SeenFlags.isPrivate(tree.getModifiers());
     String name = names.text(tree.getSimpleName());
     Set<String> annotations = annotations(tree.getModifiers());
-    Glance.Instances instances = instances(tree);
+    Glance.Instances instances = SeenFlags.instances(tree);
     for (Tree member : tree.getMembers()) {
       if (member instanceof MethodTree method) {
         state(method, tree, annotations);
       } else if (member instanceof VariableTree field) {
-        boolean hidden = inHiddenType || isPrivate(field.getModifiers());
+        boolean hidden = inHiddenType || SeenFlags.isPrivate(field.getModifiers());
         Glance.Role role = hidden ? Glance.Role.HIDDEN_FIELD : Glance.Role.FIELD;
-        boolean isStatic = has(field.getModifiers(), Flags.STATIC);
+        boolean isStatic = SeenFlags.isStatic(field);
         state(field, role, name, annotations, isStatic ? Glance.Instances.ONE : instances);
+        if (isStatic && field.getInitializer() != null) {
+          kept(field.getInitializer());
+        }
         scan(field.getInitializer(), null);
       } else {
         scan(member, null);
@@ -111,28 +119,6 @@ final class JavacGlance extends TreeScanner<Void, Void> {
     at = outer;
     inHiddenType = outerHidden;
     return null;
-  }
-
-  private static Glance.Instances instances(ClassTree type) {
-    if (type.getKind() == Tree.Kind.ENUM) {
-      return Glance.Instances.ONE;
-    }
-    for (Tree member : type.getMembers()) {
-      if (member instanceof MethodTree method
-          && TreeInfo.isConstructor((JCTree) method)
-          && isPrivate(method.getModifiers())) {
-        return Glance.Instances.AS_MADE_HERE;
-      }
-    }
-    return Glance.Instances.MANY;
-  }
-
-  private static boolean isPrivate(ModifiersTree modifiers) {
-    return has(modifiers, Flags.PRIVATE);
-  }
-
-  private static boolean has(ModifiersTree modifiers, long flag) {
-    return (((JCTree.JCModifiers) modifiers).flags & flag) != 0;
   }
 
   private void state(MethodTree method, ClassTree owner, Set<String> ofOwner) {
@@ -149,10 +135,10 @@ final class JavacGlance extends TreeScanner<Void, Void> {
             union(annotations(method.getModifiers()), ofOwner),
             () -> types.declaredBy((JCTree.JCClassDecl) owner),
             () -> promises ? types.of(returned) : Type.UNKNOWN));
-    String name =
-        names.text(
-            TreeInfo.isConstructor((JCTree) method) ? owner.getSimpleName() : method.getName());
-    at = new Glance.Spot(false, name, ++bodies);
+    boolean constructs = TreeInfo.isConstructor((JCTree) method);
+    String name = names.text(constructs ? owner.getSimpleName() : method.getName());
+    bodies++;
+    at = new Glance.Spot(false, name, method.getParameters().size(), constructs ? -bodies : bodies);
     method.getParameters().forEach(parameter -> scan(parameter, null));
     scan(method.getBody(), null);
     at = OUTSIDE;
@@ -195,11 +181,22 @@ final class JavacGlance extends TreeScanner<Void, Void> {
             role,
             names.text(variable.getName()),
             type == null ? "" : names.typeName(type),
+            () -> type == null ? Type.UNKNOWN : types.of(type),
             at,
             owner,
             annotations,
             start == null ? "" : names.lastName(start),
+            start == null || mayBeNumber(start),
             instances));
+  }
+
+  /** States what a field is given: an object that is made for it. */
+  private void kept(ExpressionTree value) {
+    if (value instanceof ParenthesizedTree inner) {
+      kept(inner.getExpression());
+    } else if (value instanceof NewClassTree made) {
+      glance.addKept(names.typeName(made.getIdentifier()));
+    }
   }
 
   @Override
@@ -219,18 +216,26 @@ final class JavacGlance extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitLambdaExpression(LambdaExpressionTree tree, Void nothing) {
-    return inLoop(() -> super.visitLambdaExpression(tree, null));
+    statement = TreeInfo.skipParens((JCTree) tree.getBody());
+    return again(
+        TreeInfo.getStartPos((JCTree) tree), () -> super.visitLambdaExpression(tree, null));
   }
 
   @Override
   public Void visitForLoop(ForLoopTree tree, Void nothing) {
-    return loop(tree.getStatement(), () -> super.visitForLoop(tree, null));
+    if (at.inLoop() && searches.isIndexed(tree, iteration)) {
+      glance.addSearchingLoop();
+    }
+    return again(start(tree.getStatement()), () -> super.visitForLoop(tree, null));
   }
 
   @Override
   public Void visitEnhancedForLoop(EnhancedForLoopTree tree, Void nothing) {
-    return loop(
-        tree.getStatement(),
+    if (at.inLoop() && searches.isForEach(tree, iteration)) {
+      glance.addSearchingLoop();
+    }
+    return again(
+        ((JCTree) tree).pos,
         () -> {
           if (types.of(tree.getExpression()).isArray()) {
             glance.addNumber(names.text(tree.getVariable().getName()), at);
@@ -241,59 +246,38 @@ final class JavacGlance extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitWhileLoop(WhileLoopTree tree, Void nothing) {
-    return inLoop(() -> super.visitWhileLoop(tree, null));
+    return again(start(tree.getStatement()), () -> super.visitWhileLoop(tree, null));
   }
 
   @Override
   public Void visitDoWhileLoop(DoWhileLoopTree tree, Void nothing) {
-    return inLoop(() -> super.visitDoWhileLoop(tree, null));
+    return again(start(tree.getStatement()), () -> super.visitDoWhileLoop(tree, null));
   }
 
-  private Void loop(StatementTree body, Runnable parts) {
-    if (at.inLoop() && onlyCompares(body)) {
-      glance.addSearchingLoop();
-    }
-    return inLoop(parts);
+  private static int start(StatementTree body) {
+    return TreeInfo.getStartPos((JCTree) body);
   }
 
-  private Void inLoop(Runnable parts) {
+  /**
+   * What runs in each iteration.
+   *
+   * @param start where it begins that each iteration has variables of its own
+   */
+  private Void again(int start, Runnable parts) {
     Glance.Spot outer = at;
-    at = outer.inLoop() ? outer : new Glance.Spot(true, "", outer.body());
+    int outerStart = iteration;
+    at = outer.inLoop() ? outer : new Glance.Spot(true, "", 0, outer.body());
+    iteration = start;
     parts.run();
     at = outer;
+    iteration = outerStart;
     return null;
   }
 
-  /** Whether a body is a comparison with nothing but variables before it. */
-  private boolean onlyCompares(StatementTree body) {
-    List<? extends StatementTree> statements =
-        body instanceof BlockTree block ? block.getStatements() : List.of(body);
-    for (StatementTree statement : statements) {
-      if (!(statement instanceof VariableTree)) {
-        return statement instanceof IfTree choice
-            && choice.getElseStatement() == null
-            && mayCompare(choice.getCondition());
-      }
-    }
-    return false;
-  }
-
-  private boolean mayCompare(ExpressionTree condition) {
-    if (condition instanceof ParenthesizedTree inner) {
-      return mayCompare(inner.getExpression());
-    } else if (condition instanceof UnaryTree not) {
-      return mayCompare(not.getExpression());
-    }
-    return (condition instanceof BinaryTree test
-            && (test.getKind() == Tree.Kind.EQUAL_TO || test.getKind() == Tree.Kind.NOT_EQUAL_TO)
-            && isSought(test.getLeftOperand())
-            && isSought(test.getRightOperand()))
-        || (condition instanceof MethodInvocationTree call
-            && names.lastName(call).equals("equals()"));
-  }
-
-  private boolean isSought(Tree operand) {
-    return !UNSOUGHT.contains(types.of(operand).name());
+  @Override
+  public Void visitExpressionStatement(ExpressionStatementTree tree, Void nothing) {
+    statement = tree.getExpression();
+    return super.visitExpressionStatement(tree, null);
   }
 
   @Override
@@ -309,7 +293,10 @@ final class JavacGlance extends TreeScanner<Void, Void> {
   }
 
   private void add(MethodInvocationTree call, String name) {
-    SeenCall seen = new SeenCall(name, at, (JCTree.JCMethodInvocation) call, types);
+    boolean onNew =
+        call.getMethodSelect() instanceof MemberSelectTree select && isNew(select.getExpression());
+    SeenCall seen =
+        new SeenCall(name, at, call == statement, onNew, (JCTree.JCMethodInvocation) call, types);
     glance.add(seen);
     if (!numbers.isEmpty()) {
       elements.addAll(seen.elements());
@@ -334,6 +321,9 @@ final class JavacGlance extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitAssignment(AssignmentTree tree, Void nothing) {
+    if (tree.getVariable() instanceof IdentifierTree) {
+      kept(tree.getExpression());
+    }
     ExpressionTree value = tree.getExpression();
     while (value instanceof ParenthesizedTree inner) {
       value = inner.getExpression();
@@ -375,9 +365,23 @@ final class JavacGlance extends TreeScanner<Void, Void> {
     return super.visitUnary(tree, null);
   }
 
+  /** Whether it is a variable that each iteration has anew. */
+  private boolean isNew(Tree variable) {
+    return at.inLoop() && SeenTypes.isLocal(variable) && SeenTypes.position(variable) > iteration;
+  }
+
   private void joined(ExpressionTree target) {
-    if (types.of(target).is("java.lang.String")) {
+    if (types.of(target).is("java.lang.String") && outlivesIteration(target)) {
       glance.addGrowingString(at);
     }
+  }
+
+  /** Whether a variable may be the same one when its method or the body of a loop runs again. */
+  private boolean outlivesIteration(ExpressionTree target) {
+    JCTree variable = TreeInfo.skipParens((JCTree) target);
+    // A slot of an array is another one each time.
+    return SeenTypes.isLocal(variable)
+        ? at.inLoop() && !isNew(variable)
+        : !(variable instanceof JCTree.JCArrayAccess);
   }
 }

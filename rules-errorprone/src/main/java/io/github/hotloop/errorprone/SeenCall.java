@@ -17,13 +17,23 @@ import java.util.Optional;
 final class SeenCall implements Glance.Call {
   private final String name;
   private final Glance.Spot at;
+  private final boolean statement;
+  private final boolean onNew;
   private final JCMethodInvocation tree;
   private final SeenTypes types;
   private Optional<Type> receiver = Optional.empty();
 
-  SeenCall(String name, Glance.Spot at, JCMethodInvocation tree, SeenTypes types) {
+  SeenCall(
+      String name,
+      Glance.Spot at,
+      boolean statement,
+      boolean onNew,
+      JCMethodInvocation tree,
+      SeenTypes types) {
     this.name = name;
     this.at = at;
+    this.statement = statement;
+    this.onNew = onNew;
     this.tree = tree;
     this.types = types;
   }
@@ -49,6 +59,16 @@ final class SeenCall implements Glance.Call {
   }
 
   @Override
+  public int parameters() {
+    return SeenTypes.parameters(TreeInfo.symbol(tree.meth));
+  }
+
+  @Override
+  public boolean isStatement() {
+    return statement;
+  }
+
+  @Override
   public Type receiver() {
     if (receiver.isEmpty()) {
       receiver =
@@ -58,6 +78,11 @@ final class SeenCall implements Glance.Call {
                   : types.ownerOf(TreeInfo.symbol(tree.meth)));
     }
     return receiver.get();
+  }
+
+  @Override
+  public boolean isOnNew() {
+    return onNew;
   }
 
   @Override

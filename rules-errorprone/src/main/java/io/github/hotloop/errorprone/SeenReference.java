@@ -8,6 +8,11 @@ import io.github.hotloop.tree.Type;
 record SeenReference(String name, JCMemberReference tree, SeenTypes types)
     implements Glance.Reference {
   @Override
+  public int parameters() {
+    return SeenTypes.parameters(tree.sym);
+  }
+
+  @Override
   public Type target() {
     return types.of(tree.expr);
   }

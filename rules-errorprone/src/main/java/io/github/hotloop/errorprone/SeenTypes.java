@@ -2,8 +2,10 @@ package io.github.hotloop.errorprone;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Kinds;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.tree.JCTree;
 import io.github.hotloop.tree.Type;
 import java.util.HashSet;
@@ -59,6 +61,23 @@ final class SeenTypes {
   /** The class that declares a member; unknown where that is not known. */
   Type ownerOf(Symbol member) {
     return member == null || member.owner == null ? Type.UNKNOWN : of(member.owner.type);
+  }
+
+  /** Whether an expression is a variable that is no field. */
+  static boolean isLocal(Tree expression) {
+    return expression instanceof JCTree.JCIdent name
+        && name.sym instanceof VarSymbol
+        && name.sym.owner.kind != Kinds.Kind.TYP;
+  }
+
+  /** Where the declaration of a local is. */
+  static int position(Tree local) {
+    return ((VarSymbol) ((JCTree.JCIdent) local).sym).pos;
+  }
+
+  /** The number of parameters of a method; -1 where nobody knows it. */
+  static int parameters(Symbol member) {
+    return member instanceof MethodSymbol method ? method.type.getParameterTypes().size() : -1;
   }
 
   /** Whether the unit declares a member, or may. */

@@ -85,9 +85,14 @@ final class TranslatedUnit {
     return Optional.ofNullable(state.getSourceCode()).map(CharSequence::toString);
   }
 
+  private boolean mayExist(String type) {
+    return new JavacSemantics(task, types).hasType(unit, type);
+  }
+
   private Optional<Glance> glance() {
     try {
-      return Optional.of(JavacGlance.of(unit, types, Shared.of(task).names()));
+      WrittenNames names = Shared.of(task).names();
+      return Optional.of(JavacGlance.of(unit, types, names, this::mayExist));
     } catch (RuntimeException | StackOverflowError e) {
       return Optional.empty();
     }
