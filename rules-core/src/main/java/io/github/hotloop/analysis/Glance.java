@@ -327,7 +327,12 @@ public final class Glance {
 
   /** Whether there is a variable that satisfies a condition. */
   public boolean hasVariable(Predicate<Variable> variable) {
-    return variables.stream().anyMatch(variable);
+    for (Variable candidate : variables) {
+      if (variable.test(candidate)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -357,16 +362,29 @@ public final class Glance {
 
   /** Whether some of these methods are called on a variable, the only one of its name. */
   public boolean callsOnOnly(Variable variable, Set<String> names) {
-    return names.stream()
-            .anyMatch(
-                name -> calls(name).stream().anyMatch(call -> call.on().equals(variable.name())))
-        && variables.stream()
-            .noneMatch(other -> other != variable && other.name().equals(variable.name()));
+    for (Variable other : variables) {
+      if (other != variable && other.name().equals(variable.name())) {
+        return false;
+      }
+    }
+    for (String name : names) {
+      for (Call call : calls(name)) {
+        if (call.on().equals(variable.name())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a method satisfies a condition. */
   public boolean hasMethod(Predicate<Method> method) {
-    return methods.stream().anyMatch(method);
+    for (Method candidate : methods) {
+      if (method.test(candidate)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an entry of a kind may cover a call of the file. */

@@ -49,9 +49,16 @@ public final class CollectionFacts {
   /** Whether looking something up in a collection of that type certainly goes through it. */
   public boolean isScanned(Type type) {
     boolean known = type.name().startsWith("java.util.") || scanned.contains(type.name());
-    return known
-        && scanned.stream().anyMatch(type::isSubtypeOf)
-        && !type.isSubtypeOf("java.util.Set");
+    return known && isBelowScanned(type) && !type.isSubtypeOf("java.util.Set");
+  }
+
+  private boolean isBelowScanned(Type type) {
+    for (String name : scanned) {
+      if (type.isSubtypeOf(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a new object of exactly that class is known to nobody else, and bears with null. */

@@ -1,5 +1,6 @@
 package io.github.hotloop.knowledge;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,6 +57,14 @@ public record Entry(Kind kind, String category, String type, List<Member> method
       String numbers = arities.stream().map(String::valueOf).collect(Collectors.joining(","));
       return name + (arities.isEmpty() ? "" : all ? "(" + numbers + ")" : "/" + numbers);
     }
+  }
+
+  private static List<Member> members(List<String> words) {
+    List<Member> members = new ArrayList<>();
+    for (String word : words) {
+      members.add(Member.parse(word));
+    }
+    return List.copyOf(members);
   }
 
   /** Whether a word is a name of Java. A regular expression takes longer where all starts cold. */
@@ -138,7 +147,7 @@ public record Entry(Kind kind, String category, String type, List<Member> method
         kind,
         categorised ? words.get(0) : "",
         type,
-        words.subList(methods, words.size()).stream().map(Member::parse).toList(),
+        members(words.subList(methods, words.size())),
         source);
   }
 }

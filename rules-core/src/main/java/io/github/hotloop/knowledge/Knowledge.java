@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,20 +46,24 @@ public final class Knowledge {
 
   private Knowledge(List<Entry> entries) {
     this.entries = List.copyOf(entries);
+    // No streams: this runs wherever the pack does, and each function that is linked takes time.
     for (Entry entry : entries) {
       byKind.computeIfAbsent(entry.kind(), kind -> new ArrayList<>()).add(entry);
       Map<String, List<Entry>> named =
           byMethod.computeIfAbsent(entry.kind(), kind -> new HashMap<>());
-      entry.methods().stream()
-          .map(Entry.Member::name)
-          .distinct()
-          .forEach(name -> insert(entry, named.computeIfAbsent(name, key -> new ArrayList<>())));
+      for (Entry.Member method : entry.methods()) {
+        insert(entry, named.computeIfAbsent(method.name(), name -> new ArrayList<>()));
+      }
     }
   }
 
-  /** Exceptions come before what they are exceptions of. */
+  /** Once; exceptions come before what they are exceptions of. */
   private static void insert(Entry entry, List<Entry> named) {
-    named.add(entry.category().equals("none") ? 0 : named.size(), entry);
+    int size = named.size();
+    boolean there = size > 0 && (named.get(0) == entry || named.get(size - 1) == entry);
+    if (!there) {
+      named.add(entry.category().equals("none") ? 0 : size, entry);
+    }
   }
 
   /** The entries of the pack's data files. */
@@ -69,12 +72,13 @@ public final class Knowledge {
   }
 
   private static List<Entry> readBuiltIn() {
-    return Arrays.stream(Kind.values())
-        .flatMap(
-            kind ->
-                DataFile.builtIn(kind.word() + ".txt").stream()
-                    .map(line -> Entry.parse(kind, line.words(), line.comment())))
-        .toList();
+    List<Entry> read = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      for (DataFile.Line line : DataFile.builtIn(kind.word() + ".txt")) {
+        read.add(Entry.parse(kind, line.words(), line.comment()));
+      }
+    }
+    return read;
   }
 
   /**
@@ -211,10 +215,12 @@ public final class Knowledge {
 
   /** The same of a reference of that name; the type of its target is asked last. */
   public Optional<Entry> find(Kind kind, String name, Supplier<Type> target) {
-    return named(kind, name).stream()
-        .filter(entry -> entry.coversAll(name))
-        .filter(entry -> target.get().isSubtypeOf(entry.type()))
-        .findFirst();
+    for (Entry entry : named(kind, name)) {
+      if (entry.coversAll(name) && target.get().isSubtypeOf(entry.type())) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether an entry holds for all methods of the name of a reference; asks no type. */
@@ -247,6 +253,11 @@ public final class Knowledge {
 
   /** Whether an entry of that kind covers a type or a supertype of it. */
   public boolean covers(Kind kind, Type type) {
-    return entries(kind).stream().anyMatch(entry -> type.isSubtypeOf(entry.type()));
+    for (Entry entry : entries(kind)) {
+      if (type.isSubtypeOf(entry.type())) {
+        return true;
+      }
+    }
+    return false;
   }
 }
