@@ -153,8 +153,11 @@ class FuzzTest {
             }
 
             @Override
-            public void covered(Kind kind, BiConsumer<Expr.Invocation, Reporter> check) {
-              on.covered(kind, (call, reporter) -> check.accept(call, changing(reporter)));
+            public void covered(
+                Kind kind,
+                BiPredicate<Glance, Glance.Call> sign,
+                BiConsumer<Expr.Invocation, Reporter> check) {
+              on.covered(kind, sign, (call, reporter) -> check.accept(call, changing(reporter)));
             }
 
             @Override
