@@ -72,16 +72,17 @@ public final class Contexts {
 
   /** Whether a glance at a file shows code of which {@link #of} may know the threads. */
   public static boolean areSeen(Glance glance, Knowledge knowledge) {
-    return (glance.mayCall(knowledge, Kind.RUNS_TASKS) && Pools.areSeen(glance, knowledge))
-        || glance.mayCall(knowledge, Kind.RUNS_ON, entry -> RunsOn.of(entry).isShared())
-        || (glance.mayCall(knowledge, Kind.STAGE) && isPipelineSeen(glance, knowledge))
+    SeenFacts seen = new SeenFacts(glance, knowledge);
+    return (seen.mayCall(Kind.RUNS_TASKS) && Pools.areSeen(glance, knowledge))
+        || seen.mayCall(Kind.RUNS_ON, entry -> RunsOn.of(entry).isShared())
+        || (seen.mayCall(Kind.STAGE) && isPipelineSeen(seen))
         || glance.hasMethod(method -> isSeen(method, knowledge));
   }
 
   /** Whether something may make a pipeline run on other threads than its caller's. */
-  private static boolean isPipelineSeen(Glance glance, Knowledge knowledge) {
-    return glance.mayCall(knowledge, Kind.PIPELINE, entry -> RunsOn.of(entry).isShared())
-        || glance.mayCall(knowledge, Kind.SWITCHES);
+  private static boolean isPipelineSeen(SeenFacts seen) {
+    return seen.mayCall(Kind.PIPELINE, entry -> RunsOn.of(entry).isShared())
+        || seen.mayCall(Kind.SWITCHES);
   }
 
   private static boolean isSeen(Glance.Method method, Knowledge knowledge) {

@@ -80,7 +80,7 @@ public final class Futures {
 
   /** Whether a glance at a file shows a call that may start a task. */
   public boolean mayStart(Glance glance) {
-    return glance.mayCall(knowledge, Kind.FUTURE, Futures::isOfStarts);
+    return new SeenFacts(glance, knowledge).mayCall(Kind.FUTURE, Futures::isOfStarts);
   }
 
   private static boolean isOfStarts(Entry entry) {

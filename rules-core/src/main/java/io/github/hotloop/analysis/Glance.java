@@ -1,8 +1,5 @@
 package io.github.hotloop.analysis;
 
-import io.github.hotloop.knowledge.Entry;
-import io.github.hotloop.knowledge.Kind;
-import io.github.hotloop.knowledge.Knowledge;
 import io.github.hotloop.tree.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -387,53 +384,18 @@ public final class Glance {
     return false;
   }
 
-  /** Whether an entry of a kind may cover a call of the file. */
-  public boolean mayCall(Knowledge knowledge, Kind kind) {
-    return mayCall(knowledge, kind, entry -> true);
-  }
-
-  /** The same of entries that satisfy a condition. */
-  public boolean mayCall(Knowledge knowledge, Kind kind, Predicate<Entry> entry) {
-    Set<String> names = knowledge.names(kind);
-    for (Map.Entry<String, List<Call>> named : calls.entrySet()) {
-      if (names.contains(named.getKey())) {
-        for (Call call : named.getValue()) {
-          if (knowledge.mayFind(kind, call.name(), call.arity(), call::receiver, entry)) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Whether an entry of a kind may cover a creation or a reference of the file. */
-  public boolean mayNameOrMake(Knowledge knowledge, Kind kind) {
-    for (List<Reference> named : references.values()) {
-      for (Reference reference : named) {
-        if (knowledge.find(kind, reference.name(), reference::target).isPresent()) {
-          return true;
-        }
-      }
-    }
-    for (Map.Entry<String, List<Integer>> made : creations.entrySet()) {
-      for (int arity : made.getValue()) {
-        if (knowledge.mayFind(kind, made.getKey(), arity)) {
-          return true;
-        }
-      }
-    }
-    return false;
+  /** The numbers of arguments that objects are made with, by the class's name as written. */
+  Map<String, List<Integer>> creations() {
+    return creations;
   }
 
   /** Whether an object of a class may be made with so many arguments. */
   public boolean mayMake(String simpleName, int arity) {
-    return creations.entrySet().stream()
-        .anyMatch(made -> made.getKey().endsWith(simpleName) && made.getValue().contains(arity));
-  }
-
-  /** Whether an entry of a kind may cover a call: by name and number of arguments, then by type. */
-  public static boolean mayCover(Knowledge knowledge, Kind kind, Call call) {
-    return knowledge.mayFind(kind, call.name(), call.arity(), call::receiver, entry -> true);
+    for (Map.Entry<String, List<Integer>> made : creations.entrySet()) {
+      if (made.getKey().endsWith(simpleName) && made.getValue().contains(arity)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -60,8 +60,8 @@ public final class MayWait {
 
   /** Whether a glance at a file shows a call that may wait; asks types of receivers. */
   public static boolean isSeen(Glance glance, Knowledge knowledge) {
-    return glance.mayNameOrMake(knowledge, Kind.BLOCKING)
-        || glance.mayCall(knowledge, Kind.BLOCKING);
+    SeenFacts seen = new SeenFacts(glance, knowledge);
+    return seen.mayNameOrMake(Kind.BLOCKING) || seen.mayCall(Kind.BLOCKING);
   }
 
   /** Whether there may be such a call anywhere in the file. */

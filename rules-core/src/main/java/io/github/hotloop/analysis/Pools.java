@@ -28,8 +28,9 @@ final class Pools {
 
   /** Whether a glance at a file shows an executor of which {@link #of} may know the threads. */
   static boolean areSeen(Glance glance, Knowledge knowledge) {
-    return glance.mayCall(knowledge, Kind.EXECUTOR, entry -> RunsOn.of(entry).isShared())
-        || glance.mayNameOrMake(knowledge, Kind.EXECUTOR)
+    SeenFacts seen = new SeenFacts(glance, knowledge);
+    return seen.mayCall(Kind.EXECUTOR, entry -> RunsOn.of(entry).isShared())
+        || seen.mayNameOrMake(Kind.EXECUTOR)
         || !glance.references("run").isEmpty()
         || knowledge.entries(Kind.EXECUTOR_TYPE).stream()
             .anyMatch(entry -> glance.mayHaveType(entry.type()));

@@ -154,11 +154,7 @@ public final class Engine {
         BiPredicate<Glance, Glance.Call> sign,
         BiConsumer<Expr.Invocation, Reporter> check) {
       for (String name : knowledge.names(kind)) {
-        add(
-            name,
-            call -> knowledge.mayFind(kind, call),
-            (glance, call) -> Glance.mayCover(knowledge, kind, call) && sign.test(glance, call),
-            check);
+        add(name, call -> knowledge.mayFind(kind, call), sign, check);
       }
     }
 

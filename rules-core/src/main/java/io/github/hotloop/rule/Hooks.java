@@ -42,13 +42,8 @@ public interface Hooks {
       BiPredicate<Glance, Glance.Call> sign,
       BiConsumer<Expr.Invocation, Reporter> check);
 
-  /** Calls that an entry of a kind may cover, by their names and numbers of arguments alone. */
-  default void covered(Kind kind, BiConsumer<Expr.Invocation, Reporter> check) {
-    covered(kind, (glance, call) -> true, check);
-  }
-
   /**
-   * The same.
+   * Calls that an entry of a kind may cover, by their names and numbers of arguments alone.
    *
    * @param sign what is seen at a glance of any call that is reported
    */

@@ -63,9 +63,12 @@ final class CacheBuild {
         bounded.add(entry.type());
       }
     }
-    return knowledge.entries(Kind.CACHE_BUILDER).stream()
-        .filter(entry -> entry.category().equals("build") && names(entry, call.name()))
-        .anyMatch(entry -> !bounded.contains(entry.type()));
+    return knowledge.mayFind(
+        Kind.CACHE_BUILDER,
+        call.name(),
+        call.arity(),
+        call::receiver,
+        entry -> entry.category().equals("build") && !bounded.contains(entry.type()));
   }
 
   private static boolean names(Entry entry, String method) {
