@@ -9,6 +9,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import com.sun.tools.javac.tree.JCTree;
 import io.github.hotloop.tree.Method;
 import io.github.hotloop.tree.Semantics;
 import io.github.hotloop.tree.Type;
@@ -18,6 +19,7 @@ import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -62,10 +64,19 @@ public final class JavacSemantics implements Semantics {
   @Override
   public boolean hasType(Object unit, String name) {
     try {
-      return elements.getTypeElement(name) != null;
+      ModuleElement module = module(unit);
+      // Asked for no module, javac looks into every one that there is.
+      return module.isUnnamed()
+          ? elements.getTypeElement(module, name) != null
+          : elements.getTypeElement(name) != null;
     } catch (RuntimeException | AssertionError | LinkageError e) {
       return false;
     }
+  }
+
+  private static ModuleElement module(Object unit) {
+    Object tree = unit instanceof TreePath path ? path.getCompilationUnit() : unit;
+    return ((JCTree.JCCompilationUnit) tree).modle;
   }
 
   /** Javac throws what it likes when classes are missing or broken. */

@@ -45,11 +45,11 @@ final class TranslatedUnit {
   private record Shared(TypeNames types, WrittenNames names, boolean lombok) {
     private static final Context.Key<Shared> KEY = new Context.Key<>();
 
-    static Shared of(JavacTask task) {
+    static Shared of(JavacTask task, CompilationUnitTree unit) {
       Context context = ((BasicJavacTask) task).getContext();
       Shared known = context.get(KEY);
       if (known == null) {
-        boolean lombok = new JavacSemantics(task).hasType(context, "lombok.Lombok");
+        boolean lombok = new JavacSemantics(task).hasType(unit, "lombok.Lombok");
         known = new Shared(new TypeNames(), new WrittenNames(), lombok);
         context.put(KEY, known);
       }
@@ -74,10 +74,11 @@ final class TranslatedUnit {
     this.unit = unit;
     this.task = BasicJavacTask.instance(state.context);
     this.trees = Trees.instance(task);
-    this.types = Shared.of(task).types();
+    this.types = Shared.of(task, unit).types();
     this.log = Log.instance(state.context);
     this.state = state;
-    boolean rewritten = Shared.of(task).lombok() && text().filter(Rewritten::isLikely).isPresent();
+    boolean rewritten =
+        Shared.of(task, unit).lombok() && text().filter(Rewritten::isLikely).isPresent();
     this.glance = rewritten ? Optional.empty() : glance();
   }
 
@@ -91,7 +92,7 @@ final class TranslatedUnit {
 
   private Optional<Glance> glance() {
     try {
-      WrittenNames names = Shared.of(task).names();
+      WrittenNames names = Shared.of(task, unit).names();
       return Optional.of(JavacGlance.of(unit, types, names, this::mayExist));
     } catch (RuntimeException | StackOverflowError e) {
       return Optional.empty();
