@@ -384,6 +384,16 @@ public final class Glance {
     return false;
   }
 
+  /** All calls by name. */
+  Map<String, List<Call>> calls() {
+    return calls;
+  }
+
+  /** All references to methods by name. */
+  Map<String, List<Reference>> references() {
+    return references;
+  }
+
   /** The numbers of arguments that objects are made with, by the class's name as written. */
   Map<String, List<Integer>> creations() {
     return creations;

@@ -5,6 +5,7 @@ import io.github.hotloop.knowledge.Kind;
 import io.github.hotloop.knowledge.Knowledge;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Which facts may hold for a file, as a glance at it shows. Asks types of receivers last. */
@@ -24,11 +25,19 @@ final class SeenFacts {
 
   /** The same of entries that satisfy a condition. */
   boolean mayCall(Kind kind, Predicate<Entry> entry) {
-    for (String name : knowledge.names(kind)) {
-      for (Glance.Call call : glance.calls(name)) {
-        if (knowledge.mayFind(kind, name, call.arity(), call::receiver, entry)) {
-          return true;
-        }
+    Set<String> names = knowledge.names(kind);
+    for (Map.Entry<String, List<Glance.Call>> named : glance.calls().entrySet()) {
+      if (names.contains(named.getKey()) && mayCover(kind, named.getValue(), entry)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean mayCover(Kind kind, List<Glance.Call> calls, Predicate<Entry> entry) {
+    for (Glance.Call call : calls) {
+      if (knowledge.mayFind(kind, call.name(), call.arity(), call::receiver, entry)) {
+        return true;
       }
     }
     return false;
@@ -36,9 +45,9 @@ final class SeenFacts {
 
   /** Whether an entry of a kind may cover a creation or a reference. */
   boolean mayNameOrMake(Kind kind) {
-    for (String name : knowledge.names(kind)) {
-      for (Glance.Reference reference : glance.references(name)) {
-        if (knowledge.find(kind, name, reference::target).isPresent()) {
+    for (List<Glance.Reference> named : glance.references().values()) {
+      for (Glance.Reference reference : named) {
+        if (knowledge.find(kind, reference.name(), reference::target).isPresent()) {
           return true;
         }
       }

@@ -173,7 +173,7 @@ public final class Engine {
         Set<String> names, Predicate<Type> sign, BiConsumer<Expr.MethodRef, Reporter> check) {
       every(
           Expr.MethodRef.class,
-          glance -> names.stream().anyMatch(name -> isSeen(glance, name, sign)),
+          glance -> isSeen(glance, names, sign),
           (reference, reporter) -> {
             if (names.contains(reference.name())) {
               check.accept(reference, reporter);
@@ -181,8 +181,15 @@ public final class Engine {
           });
     }
 
-    private static boolean isSeen(Glance glance, String name, Predicate<Type> sign) {
-      return glance.references(name).stream().anyMatch(seen -> sign.test(seen.target()));
+    private static boolean isSeen(Glance glance, Set<String> names, Predicate<Type> sign) {
+      for (String name : names) {
+        for (Glance.Reference reference : glance.references(name)) {
+          if (sign.test(reference.target())) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
 
     @Override
