@@ -1,15 +1,21 @@
 package io.github.hotloop.tree;
 
 import java.util.Set;
-import javax.lang.model.SourceVersion;
 
 /**
  * Identifiers as javac reads them: without the characters that it leaves out wherever they stand in
  * one, zero-width spaces say ({@link Character#isIdentifierIgnorable}).
  */
 public final class Identifiers {
-  /** Words that are none of Java's keywords and still decide what a declaration or statement is. */
-  private static final Set<String> CONTEXTUAL = Set.of("record", "var", "yield");
+  /** Keywords and literals (JLS 3.9), and words that decide what a declaration or statement is. */
+  private static final Set<String> WORDS =
+      Set.of(
+          ("_ abstract assert boolean break byte case catch char class const continue default do"
+                  + " double else enum extends final finally float for goto if implements import"
+                  + " instanceof int interface long native new package private protected public"
+                  + " return short static strictfp super switch synchronized this throw throws"
+                  + " transient try void volatile while true false null record var yield")
+              .split(" "));
 
   private Identifiers() {}
 
@@ -45,7 +51,6 @@ public final class Identifiers {
     if (!hasIgnorable(token)) {
       return false;
     }
-    String plain = plain(token);
-    return SourceVersion.isKeyword(plain) || CONTEXTUAL.contains(plain);
+    return WORDS.contains(plain(token));
   }
 }
