@@ -30,7 +30,7 @@ final class Build {
 
   private static final Path WORK = Path.of(System.getProperty("hotloop.work"));
   private static final Path PROJECTS = Path.of("src/test/projects");
-  private static final Pattern WANT = Pattern.compile("// (want|off|typed|generated) (\\w+)");
+  private static final Pattern WANT = Pattern.compile("// (want|off|typed|generated|fact) (\\w+)");
   private static final Pattern TOLD =
       Pattern.compile(
           "\\[(WARNING|ERROR)] (?<file>.+\\.java):\\[(?<line>\\d+),\\d+] \\[(?<rule>\\w+)]");
