@@ -5,6 +5,7 @@ import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.SourceFile;
 import io.github.hotloop.tree.Span;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** One offence at one place. */
@@ -60,6 +61,16 @@ public final class Finding {
       fixes = List.copyOf(source.get());
     }
     return fixes;
+  }
+
+  /** The same; where they can't be computed, says why and gives none. */
+  public List<Fix> fixes(Consumer<Engine.Failure> failed) {
+    try {
+      return fixes();
+    } catch (RuntimeException | StackOverflowError e) {
+      failed.accept(new Engine.Failure(rule, file().path(), e));
+      return List.of();
+    }
   }
 
   @Override

@@ -69,10 +69,11 @@ final class NestedLoopJoinSafety {
     if (search.over().isElement(key)) {
       return true;
     }
+    if (Accessors.read(key).filter(Accessors::isConstant).isEmpty()) {
+      return false;
+    }
     Expr receiver = receiver(key);
-    return Accessors.read(key).filter(Accessors::isConstant).isPresent()
-        && isPlainKey(receiver)
-        && (search.over().isElement(receiver) || Nulls.isNever(receiver));
+    return isPlainKey(receiver) && (search.over().isElement(receiver) || Nulls.isNever(receiver));
   }
 
   private static Expr receiver(Expr read) {

@@ -90,10 +90,14 @@ public abstract class HotloopChecker extends BugChecker implements CompilationUn
   private void run(Engine made, SourceFile file, TranslatedUnit translated, VisitorState state) {
     Engine.Report report = made.run(file);
     report.findings().forEach(finding -> report(finding, translated, state));
-    // A defect of the rule is told once, and not for each file that it strikes.
-    if (!report.failures().isEmpty() && !failed) {
+    report.failures().forEach(failure -> note(failure, translated));
+  }
+
+  /** A defect of the rule is told once, and not for each file that it strikes. */
+  private void note(Engine.Failure failure, TranslatedUnit translated) {
+    if (!failed) {
       failed = true;
-      translated.note(report.failures().get(0).message());
+      translated.note(failure.message());
     }
   }
 
@@ -114,7 +118,7 @@ public abstract class HotloopChecker extends BugChecker implements CompilationUn
     Description.Builder description = buildDescription(start).setMessage(finding.message());
     boolean withReview =
         state.errorProneOptions().getFlags().getBoolean(REVIEW_FIXES).orElse(false);
-    for (Fix fix : finding.fixes()) {
+    for (Fix fix : finding.fixes(failure -> note(failure, translated))) {
       if (fix.safety() == Safety.SAFE || (withReview && fix.safety() == Safety.REVIEW)) {
         description.addFix(suggested(fix));
       }

@@ -81,6 +81,55 @@ class HotloopCheckerTest {
     }
   }
 
+  /** Its fix can't be computed. */
+  private record Broken(Trims finds) implements Detector {
+    @Override
+    public Rule rule() {
+      return finds.rule();
+    }
+
+    @Override
+    public void listen(Hooks on) {
+      on.every(
+          Expr.Invocation.class,
+          (call, reporter) ->
+              reporter.report(
+                  call,
+                  "`" + call.name() + "` is called",
+                  List.of(),
+                  () -> {
+                    throw new IllegalStateException("no fix");
+                  }));
+    }
+  }
+
+  /** Finds calls, and has a defect where a fix is wanted. */
+  @BugPattern(
+      name = "TrimCall",
+      summary = "A call of trim",
+      severity = BugPattern.SeverityLevel.WARNING)
+  @SuppressWarnings("serial")
+  public static final class BrokenTrims extends HotloopChecker {
+    /** Loaded by Error Prone. */
+    public BrokenTrims() {
+      super(new Broken(new Trims(Group.PERF, Safety.SAFE)));
+    }
+  }
+
+  @Test
+  void noFindingIsLostWhereAFixThrows() {
+    CompilationTestHelper.newInstance(BrokenTrims.class, getClass())
+        .addSourceLines(
+            "A.java",
+            "class A {",
+            "  // BUG: Diagnostic contains: `trim` is called",
+            "  String a = \" a\".trim();",
+            "  // BUG: Diagnostic contains: `length` is called",
+            "  int b = a.length();",
+            "}")
+        .doTest();
+  }
+
   /** Reports on which release the code runs. */
   private record Releases() implements Detector {
     @Override

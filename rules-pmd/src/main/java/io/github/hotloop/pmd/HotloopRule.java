@@ -11,6 +11,7 @@ import io.github.hotloop.rule.Finding;
 import io.github.hotloop.tree.Node;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,16 +139,17 @@ public final class HotloopRule extends AbstractJavaRule {
 
   private void report(PmdFile file, ASTCompilationUnit root, RuleContext context) {
     Engine.Report report = engine(root).run(file.source());
+    List<Engine.Failure> failures = new ArrayList<>(report.failures());
     for (Finding finding : report.findings()) {
       FileLocation location = file.location(root.getTextDocument().getFileId(), finding.span());
-      remedies.put(place(location), remedy(file, finding));
+      remedies.put(place(location), remedy(file, finding.fixes(failures::add)));
       context.addViolationWithPosition(
           hostNode(finding.node()), root.getAstInfo(), location, "{0}", finding.message());
     }
     // A defect of the rule is told once, and not for each file that it strikes.
-    if (!report.failures().isEmpty() && !failed) {
+    if (!failures.isEmpty() && !failed) {
       failed = true;
-      Engine.Failure failure = report.failures().get(0);
+      Engine.Failure failure = failures.get(0);
       throw new IllegalStateException(failure.message(), failure.cause());
     }
   }
@@ -168,9 +170,8 @@ public final class HotloopRule extends AbstractJavaRule {
     return version.matches("\\d+") ? Integer.parseInt(version) : 0;
   }
 
-  private static Remedy remedy(PmdFile file, Finding finding) {
-    List<Fix> applicable =
-        finding.fixes().stream().filter(fix -> fix.safety() != Safety.SKETCH).toList();
+  private static Remedy remedy(PmdFile file, List<Fix> fixes) {
+    List<Fix> applicable = fixes.stream().filter(fix -> fix.safety() != Safety.SKETCH).toList();
     return new Remedy(applicable, file.charset(), file.source().text().hashCode());
   }
 
