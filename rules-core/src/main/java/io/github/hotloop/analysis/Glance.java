@@ -357,8 +357,8 @@ public final class Glance {
     return called;
   }
 
-  /** Whether some of these methods are called on a variable, the only one of its name. */
-  public boolean callsOnOnly(Variable variable, Set<String> names) {
+  /** Whether one of these calls is made on a variable, the only one of its name. */
+  public boolean callsOnOnly(Variable variable, Set<String> names, Predicate<Call> which) {
     for (Variable other : variables) {
       if (other != variable && other.name().equals(variable.name())) {
         return false;
@@ -366,7 +366,7 @@ public final class Glance {
     }
     for (String name : names) {
       for (Call call : calls(name)) {
-        if (call.on().equals(variable.name())) {
+        if (call.on().equals(variable.name()) && which.test(call)) {
           return true;
         }
       }

@@ -52,9 +52,11 @@ final class SeenFacts {
         }
       }
     }
+    Set<String> known = knowledge.made(kind);
     for (Map.Entry<String, List<Integer>> made : glance.creations().entrySet()) {
-      for (int arity : made.getValue()) {
-        if (knowledge.mayFind(kind, made.getKey(), arity)) {
+      String simple = made.getKey().substring(made.getKey().lastIndexOf('.') + 1);
+      for (int arity : known.contains(simple) ? made.getValue() : List.<Integer>of()) {
+        if (knowledge.mayFind(kind, simple, arity)) {
           return true;
         }
       }

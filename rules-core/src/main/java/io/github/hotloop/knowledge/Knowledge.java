@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,7 @@ public final class Knowledge {
   private final List<Entry> entries;
   private final Map<Kind, List<Entry>> byKind = new HashMap<>();
   private final Map<Kind, Map<String, List<Entry>>> byMethod = new HashMap<>();
+  private final Map<Kind, Set<String>> made = new HashMap<>();
 
   private Knowledge(List<Entry> entries) {
     this.entries = List.copyOf(entries);
@@ -52,6 +54,9 @@ public final class Knowledge {
       Map<String, List<Entry>> named =
           byMethod.computeIfAbsent(entry.kind(), kind -> new HashMap<>());
       for (Entry.Member method : entry.methods()) {
+        if (method.name().equals("new")) {
+          made.computeIfAbsent(entry.kind(), kind -> new HashSet<>()).add(entry.simpleType());
+        }
         insert(entry, named.computeIfAbsent(method.name(), name -> new ArrayList<>()));
       }
     }
@@ -231,6 +236,11 @@ public final class Knowledge {
       }
     }
     return false;
+  }
+
+  /** The simple names of the types of which entries of a kind cover constructors. */
+  public Set<String> made(Kind kind) {
+    return made.getOrDefault(kind, Set.of());
   }
 
   /** The names of the methods that entries of a kind cover. */

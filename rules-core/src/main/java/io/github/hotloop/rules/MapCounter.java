@@ -1,7 +1,6 @@
 package io.github.hotloop.rules;
 
 import io.github.hotloop.analysis.Bounds;
-import io.github.hotloop.analysis.Box;
 import io.github.hotloop.analysis.Flow;
 import io.github.hotloop.analysis.Frequency;
 import io.github.hotloop.analysis.Loops;
@@ -29,6 +28,8 @@ import java.util.function.Supplier;
 public final class MapCounter implements Detector {
   private static final CallPattern PUT = new CallPattern("java.util.Map", Set.of("put"), 2);
   private static final Set<String> LOOKUPS = Set.of("get", "containsKey", "getOrDefault");
+  private static final Set<String> NO_COUNTS =
+      Set.of("java.lang.String", "java.lang.Boolean", "java.lang.Class", "java.lang.ClassLoader");
   private static final int LONGEST_NAME = 40;
 
   @Override
@@ -56,9 +57,9 @@ public final class MapCounter implements Detector {
   private static boolean mayCount(Type value) {
     return !value.isKnown()
         || value.isPrimitive()
-        || Box.of(value).isPresent()
-        || value.name().startsWith("java.lang.StringBu")
-        || (value.name().startsWith("java.") && !value.name().startsWith("java.lang."));
+        || (value.name().startsWith("java.")
+            && !value.name().startsWith("java.lang.reflect.")
+            && !NO_COUNTS.contains(value.name()));
   }
 
   /** Whether another call is on the same map; asks no type. */
@@ -76,9 +77,6 @@ public final class MapCounter implements Detector {
     Expr mapped = put.receiver().orElseThrow();
     if (!Stable.isRepeatable(mapped) || !Stable.isRepeatable(put.arguments().get(0))) {
       return; // Evaluated again, it may be another map or another key.
-    }
-    if (!mayCount(put.arguments().get(1).type())) {
-      return; // Neither a number nor what elements are collected in.
     }
     if (!isOrdinary(mapped)) {
       return; // Maps of other libraries have ways of their own; some of the JDK gain nothing.

@@ -19,9 +19,15 @@ final class OpenKeys {
     return isListedAsOpen(key, file, knowledge)
         || file.all(Decl.TypeDecl.class).stream()
             .filter(type -> type.kind() == Decl.TypeDecl.Kind.RECORD)
-            .filter(type -> key.is(type.name()) || key.name().endsWith("." + type.name()))
+            .filter(type -> key.is(nested(type)) || key.name().endsWith("." + nested(type)))
             .flatMap(type -> type.components().stream())
             .anyMatch(component -> isOpenPart(component, file, knowledge));
+  }
+
+  private static String nested(Decl.TypeDecl type) {
+    return type.parent().orElse(type) instanceof Decl.TypeDecl outer && outer != type
+        ? nested(outer) + "." + type.name()
+        : type.name();
   }
 
   /** Whether a type may be such a one; asks no file, so that any record may. */

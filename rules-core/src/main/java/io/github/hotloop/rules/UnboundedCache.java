@@ -101,10 +101,24 @@ public final class UnboundedCache implements Detector {
                         && COLLECTION.matcher(field.type()).matches()
                         && CacheGrowth.mayHaveOpenKeys(field.declared().get(), knowledge)
                         && (mayStay(glance, field, knowledge) || glance.mayMake("LinkedHashMap", 3))
-                        && !glance.callsOnOnly(field, knowledge.names(Kind.REMOVES))
+                        && !isEmptied(glance, field, knowledge)
                     || grown.contains("get()")
                         && THREAD_LOCAL.matcher(field.type()).matches()
                         && Lifetime.mayBeOfProgram(glance, field, knowledge)));
+  }
+
+  /** Whether something certainly takes away from what a field holds. */
+  private static boolean isEmptied(Glance glance, Glance.Variable field, Knowledge knowledge) {
+    return glance.callsOnOnly(
+        field,
+        knowledge.names(Kind.REMOVES),
+        call ->
+            knowledge.mayFind(
+                Kind.REMOVES,
+                call.name(),
+                call.arity(),
+                call::receiver,
+                entry -> call.receiver().isSubtypeOf(entry.type())));
   }
 
   /** Whether a field may live as long as the program, or the code says that it is a cache. */

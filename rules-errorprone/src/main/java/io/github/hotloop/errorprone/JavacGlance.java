@@ -152,6 +152,9 @@ final class JavacGlance extends TreeScanner<Void, Void> {
     if (modifiers.getAnnotations().isEmpty()) {
       return Set.of();
     }
+    if (modifiers.getAnnotations().size() == 1) {
+      return Set.of(names.lastName(modifiers.getAnnotations().get(0).getAnnotationType()));
+    }
     Set<String> simple = new HashSet<>();
     for (AnnotationTree annotation : modifiers.getAnnotations()) {
       simple.add(names.lastName(annotation.getAnnotationType()));
@@ -321,7 +324,7 @@ final class JavacGlance extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitAssignment(AssignmentTree tree, Void nothing) {
-    if (tree.getVariable() instanceof IdentifierTree) {
+    if (TreeInfo.skipParens((JCTree) tree.getVariable()) instanceof JCTree.JCIdent) {
       kept(tree.getExpression());
     }
     ExpressionTree value = tree.getExpression();

@@ -14,6 +14,8 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.TreeInfo;
 import io.github.hotloop.analysis.Equality;
 import java.util.List;
 
@@ -37,16 +39,19 @@ final class SeenSearches {
 
   /** The same of a loop that counts: {@code for (int i = 0; i < rows.size(); i++)}. */
   boolean isIndexed(ForLoopTree loop, int around) {
-    return loop.getInitializer().size() == 1
+    // One declaration of several variables is several trees.
+    return !loop.getInitializer().isEmpty()
+        && loop.getInitializer().get(0) instanceof VariableTree
         && loop.getUpdate().size() == 1
-        && loop.getCondition() instanceof BinaryTree test
+        && loop.getCondition() != null
+        && TreeInfo.skipParens((JCTree) loop.getCondition()) instanceof BinaryTree test
         && (test.getKind() == Tree.Kind.LESS_THAN || test.getKind() == Tree.Kind.NOT_EQUAL_TO)
         && !isSizeDeclaredIn(test.getRightOperand(), around)
         && onlyCompares(loop.getStatement());
   }
 
   /** Whether a size is that of a variable which is declared behind a position. */
-  private static boolean isSizeDeclaredIn(ExpressionTree size, int around) {
+  private static boolean isSizeDeclaredIn(Tree size, int around) {
     if (size instanceof MethodInvocationTree call) {
       return isSizeDeclaredIn(call.getMethodSelect(), around);
     }

@@ -116,13 +116,21 @@ final class TranslatedUnit {
    * it, or if its tree is not what the source says.
    */
   Optional<SourceFile> fileFor(Engine engine) {
-    if (glance.isPresent() && !engine.mayFind(glance.get())) {
+    if (glance.isPresent() && !mayFind(engine, glance.get())) {
       return Optional.empty();
     }
     if (translation == null) {
       translation = text().flatMap(this::translated);
     }
     return translation.map(Translation::file);
+  }
+
+  private static boolean mayFind(Engine engine, Glance glance) {
+    try {
+      return engine.mayFind(glance);
+    } catch (RuntimeException | StackOverflowError e) {
+      return true; // The rules will see.
+    }
   }
 
   private Optional<Translation> translated(String text) {
