@@ -16,13 +16,13 @@ import com.github.javaparser.ast.expr.TypePatternExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithParameters;
 import com.github.javaparser.ast.nodeTypes.NodeWithStatements;
+import com.github.javaparser.ast.nodeTypes.SwitchNode;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.ForStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SwitchEntry;
-import com.github.javaparser.ast.stmt.SwitchStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -140,7 +140,7 @@ final class Locals {
   private static Optional<Node> declaredIn(Node scope, Node inner, String name) {
     if (scope instanceof NodeWithStatements<?> block) {
       return earlier(block.getStatements(), inner, name);
-    } else if (scope instanceof SwitchStmt choice) {
+    } else if (scope instanceof SwitchNode choice) {
       return inCases(choice.getEntries(), inner, name);
     } else if (scope instanceof LambdaExpr lambda) {
       return parameter(lambda.getParameters(), name);

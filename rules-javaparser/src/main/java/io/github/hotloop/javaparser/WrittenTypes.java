@@ -6,6 +6,8 @@ import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.nodeTypes.NodeWithTypeParameters;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
 import com.github.javaparser.resolution.UnsolvedSymbolException;
 import com.github.javaparser.resolution.types.ResolvedType;
@@ -36,7 +38,7 @@ final class WrittenTypes {
     boolean differs = // The same name may mean different types.
         member instanceof TypeDeclaration<?> || declaresTypes(member) || isOfOuterInstance(type);
     if (differs) {
-      return resolve.apply(type);
+      return find(type).orElseThrow(() -> new UnsolvedSymbolException(type.asString()));
     }
     Node scope = scope(member);
     if (!scope.containsData(KNOWN)) {
@@ -45,13 +47,36 @@ final class WrittenTypes {
     Map<String, Optional<ResolvedType>> known = scope.getData(KNOWN);
     String text = type.asString();
     if (!known.containsKey(text)) {
-      try {
-        known.put(text, Optional.of(resolve.apply(type)));
-      } catch (RuntimeException unsolved) {
-        known.put(text, Optional.empty());
-      }
+      known.put(text, find(type));
     }
     return known.get(text).orElseThrow(() -> new UnsolvedSymbolException(text));
+  }
+
+  private Optional<ResolvedType> find(Type type) {
+    try {
+      return Optional.of(resolve.apply(type)).filter(found -> isMeant(type, found));
+    } catch (RuntimeException unsolved) {
+      return Optional.empty();
+    }
+  }
+
+  /** Not if a class around it has a type variable of that name, which the solver looks for last. */
+  private static boolean isMeant(Type type, ResolvedType found) {
+    Type element = type.getElementType();
+    ResolvedType meant = found.isArray() ? found.asArrayType().getComponentType() : found;
+    if (!(element instanceof ClassOrInterfaceType named)
+        || named.getScope().isPresent()
+        || meant.isTypeVariable()) {
+      return true;
+    }
+    for (Optional<Node> up = type.getParentNode(); up.isPresent(); up = up.get().getParentNode()) {
+      if (up.get() instanceof NodeWithTypeParameters<?> generic
+          && generic.getTypeParameters().stream()
+              .anyMatch(variable -> variable.getNameAsString().equals(named.getNameAsString()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether it is the type in {@code outer.new Inner()}. */
