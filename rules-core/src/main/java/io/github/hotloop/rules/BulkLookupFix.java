@@ -21,7 +21,9 @@ final class BulkLookupFix {
   static Optional<Fix> of(BulkSearch bulk) {
     Expr searched = bulk.searched();
     SourceFile file = searched.site().file();
-    if (searched.type().arguments().isEmpty() && !(searched instanceof Expr.Invocation)) {
+    boolean isSuper = searched instanceof Expr.Name name && name.name().equals("super");
+    if (isSuper
+        || (searched.type().arguments().isEmpty() && !(searched instanceof Expr.Invocation))) {
       return Optional.empty();
     }
     Edits edits = Edits.in(file);

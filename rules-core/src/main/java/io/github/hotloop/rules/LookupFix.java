@@ -105,7 +105,8 @@ final class LookupFix {
   }
 
   private static Optional<LookupFix> in(Search search, Node loop) {
-    return Insertion.before(loop)
+    boolean isSuper = search.in() instanceof Expr.Name name && name.name().equals("super");
+    return (isSuper ? Optional.<Stmt>empty() : Insertion.before(loop))
         .filter(
             whole -> search.place().base().filter(b -> whole.site().encloses(b.site())).isEmpty())
         .map(whole -> new LookupFix(search, whole));

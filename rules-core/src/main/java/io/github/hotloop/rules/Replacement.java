@@ -3,6 +3,7 @@ package io.github.hotloop.rules;
 import io.github.hotloop.fix.Edits;
 import io.github.hotloop.fix.Layout;
 import io.github.hotloop.fix.Names;
+import io.github.hotloop.tree.Expr;
 import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.Scan;
 import io.github.hotloop.tree.SourceFile;
@@ -15,7 +16,17 @@ final class Replacement {
 
   /** {@code map.method(key}. */
   static String head(KeyUpdate update, String method) {
-    return update.mapped().text() + "." + method + "(" + update.key().text();
+    Expr mapped = update.mapped();
+    boolean atom =
+        mapped instanceof Expr.Name
+            || mapped instanceof Expr.Select
+            || mapped instanceof Expr.Invocation
+            || mapped instanceof Expr.Index;
+    return (atom ? mapped.text() : "(" + mapped.text() + ")")
+        + "."
+        + method
+        + "("
+        + update.key().text();
   }
 
   /** A name for the key in a lambda that does not use it. */
