@@ -33,8 +33,10 @@ import com.github.javaparser.resolution.model.SymbolReference;
 import com.github.javaparser.resolution.model.typesystem.ReferenceTypeImpl;
 import com.github.javaparser.resolution.types.ResolvedArrayType;
 import com.github.javaparser.resolution.types.ResolvedType;
+import com.github.javaparser.resolution.types.ResolvedTypeVariable;
 import com.github.javaparser.symbolsolver.javaparsermodel.JavaParserFacade;
 import com.github.javaparser.symbolsolver.javaparsermodel.JavaParserFactory;
+import com.github.javaparser.symbolsolver.javaparsermodel.declarations.JavaParserTypeParameter;
 import io.github.hotloop.tree.Method;
 import io.github.hotloop.tree.Semantics;
 import io.github.hotloop.tree.Type;
@@ -63,7 +65,10 @@ final class JavaParserSemantics implements Semantics {
     this.questions = new Questions(solver);
     this.types = new Types(questions);
     this.constants = new Constants(this::facade);
-    this.writtenTypes = new WrittenTypes(type -> facade().convertToUsage(type));
+    this.writtenTypes =
+        new WrittenTypes(
+            type -> facade().convertToUsage(type),
+            variable -> new ResolvedTypeVariable(new JavaParserTypeParameter(variable, solver)));
     this.byReceiver = new ByReceiver(solver, this::value);
     this.lambdas = new Lambdas(solver, types, writtenTypes, byReceiver, this::value);
   }

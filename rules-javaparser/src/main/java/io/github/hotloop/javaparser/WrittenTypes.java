@@ -4,11 +4,16 @@ import com.github.javaparser.ast.DataKey;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
+import com.github.javaparser.ast.body.EnumDeclaration;
+import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithTypeParameters;
+import com.github.javaparser.ast.nodeTypes.modifiers.NodeWithStaticModifier;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
+import com.github.javaparser.ast.type.TypeParameter;
 import com.github.javaparser.resolution.UnsolvedSymbolException;
 import com.github.javaparser.resolution.types.ResolvedType;
 import java.util.HashMap;
@@ -25,9 +30,18 @@ final class WrittenTypes {
   private static final DataKey<Boolean> DECLARES_TYPES = new DataKey<>() {};
 
   private final Function<Type, ResolvedType> resolve;
+  private final Function<TypeParameter, ResolvedType> variableOf;
 
-  WrittenTypes(Function<Type, ResolvedType> resolve) {
+  /**
+   * Types of written ones.
+   *
+   * @param resolve the solver's answer
+   * @param variableOf the type variable that a declaration of one makes
+   */
+  WrittenTypes(
+      Function<Type, ResolvedType> resolve, Function<TypeParameter, ResolvedType> variableOf) {
     this.resolve = resolve;
+    this.variableOf = variableOf;
   }
 
   ResolvedType of(Type type) {
@@ -54,29 +68,37 @@ final class WrittenTypes {
 
   private Optional<ResolvedType> find(Type type) {
     try {
-      return Optional.of(resolve.apply(type)).filter(found -> isMeant(type, found));
+      Optional<TypeParameter> variable = variable(type);
+      return Optional.of(
+          variable.isPresent() ? variableOf.apply(variable.get()) : resolve.apply(type));
     } catch (RuntimeException unsolved) {
       return Optional.empty();
     }
   }
 
-  /** Not if a class around it has a type variable of that name, which the solver looks for last. */
-  private static boolean isMeant(Type type, ResolvedType found) {
-    Type element = type.getElementType();
-    ResolvedType meant = found.isArray() ? found.asArrayType().getComponentType() : found;
-    if (!(element instanceof ClassOrInterfaceType named)
-        || named.getScope().isPresent()
-        || meant.isTypeVariable()) {
-      return true;
+  /** The type variable that a name means; the solver would take an imported type of that name. */
+  private static Optional<TypeParameter> variable(Type type) {
+    if (!(type instanceof ClassOrInterfaceType named) || named.getScope().isPresent()) {
+      return Optional.empty();
     }
     for (Optional<Node> up = type.getParentNode(); up.isPresent(); up = up.get().getParentNode()) {
-      if (up.get() instanceof NodeWithTypeParameters<?> generic
-          && generic.getTypeParameters().stream()
-              .anyMatch(variable -> variable.getNameAsString().equals(named.getNameAsString()))) {
-        return false;
+      if (up.get() instanceof NodeWithTypeParameters<?> generic) {
+        for (TypeParameter variable : generic.getTypeParameters()) {
+          if (variable.getNameAsString().equals(named.getNameAsString())) {
+            return Optional.of(variable);
+          }
+        }
+      }
+      boolean hidesOuter =
+          up.get() instanceof RecordDeclaration
+              || up.get() instanceof EnumDeclaration
+              || (up.get() instanceof ClassOrInterfaceDeclaration owner && owner.isInterface())
+              || (up.get() instanceof NodeWithStaticModifier<?> member && member.isStatic());
+      if (hidesOuter) {
+        return Optional.empty();
       }
     }
-    return true;
+    return Optional.empty();
   }
 
   /** Whether it is the type in {@code outer.new Inner()}. */
