@@ -47,7 +47,7 @@ class PmdIT {
   void newestPmd() {
     Build build = Build.of("pmd", "pmd-newest", Jdks.current(), "-Dpmd.version=7.27.0");
     checks(build);
-    Set<Report> marks = build.marks("want", "typed");
+    Set<Report> marks = build.marks("want", "typed", "fact");
     patches(build, "target/pmd.patch", workflow());
     assertThat(inSarif(build)).isEqualTo(marks);
     assertThat(toldByTheWorkflow(build))
@@ -151,15 +151,15 @@ class PmdIT {
             Stream.concat(Stream.of("compile", "pmd:check"), Stream.of(options))
                 .toArray(String[]::new));
     assertThat(check.success()).as(check.log()).isFalse();
-    assertThat(check.log()).containsPattern("PMD [\\d.]+ has found 4 violations");
-    assertThat(reported(build)).isEqualTo(build.marks("want", "typed"));
+    assertThat(check.log()).containsPattern("PMD [\\d.]+ has found 5 violations");
+    assertThat(reported(build)).isEqualTo(build.marks("want", "typed", "fact"));
     return check;
   }
 
   private static void needsNoClassPath(Build build) {
     Outcome pmd = build.maven("pmd:pmd", "-Dpmd.typeResolution=false");
     assertThat(pmd.success()).as(pmd.log()).isTrue();
-    assertThat(reported(build)).isNotEmpty().isSubsetOf(build.marks("want"));
+    assertThat(reported(build)).isNotEmpty().isSubsetOf(build.marks("want", "fact"));
   }
 
   private static void checksAndFillsTheCache(Build build) {
@@ -183,6 +183,6 @@ class PmdIT {
     Outcome after = build.maven("test", "pmd:pmd");
     assertThat(after.success()).as(after.log()).isTrue();
     assertThat(after.log()).contains("Tests run: 1");
-    assertThat(reported(build)).as("what has no fix").isEqualTo(build.marks("typed"));
+    assertThat(reported(build)).as("what has no fix").isEqualTo(build.marks("typed", "fact"));
   }
 }
