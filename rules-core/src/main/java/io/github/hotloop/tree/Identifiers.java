@@ -48,9 +48,6 @@ public final class Identifiers {
    * that the two read different code.
    */
   public static boolean hidesWord(String token) {
-    if (!hasIgnorable(token)) {
-      return false;
-    }
-    return WORDS.contains(plain(token));
+    return hasIgnorable(token) && WORDS.contains(plain(token));
   }
 }
