@@ -33,7 +33,6 @@ public final class Contexts {
     }
   }
 
-  private static final String FLOW = "java.util.concurrent.Flow.Publisher";
   private static final String FUTURE = "java.util.concurrent.CompletableFuture";
   private static final List<Kind> GIVEN_CODE = List.of(Kind.RUNS_ON, Kind.RUNS_TASKS, Kind.STAGE);
   private static final Set<String> GROUPED = Set.of("addLast", "addFirst", "addBefore", "addAfter");
@@ -268,35 +267,8 @@ public final class Contexts {
             .isPresent();
     return may
             && !StartUp.load().runsOnce(method)
-            && !isNoPublisher(method.returnType().get().text())
             && knowledge.covers(Kind.PUBLISHER, file.typeOf(method.returnType().get()))
         ? Optional.of(RunsOn.PUBLISHER)
         : Optional.empty();
-  }
-
-  /**
-   * Whether a type as written is imported from a part of the JDK in which nothing is a publisher;
-   * asks no type, which most methods that may wait would be asked for.
-   */
-  private boolean isNoPublisher(String written) {
-    String simple = written.substring(0, Math.max(0, written.indexOf('<')));
-    for (Decl.Import i : file.root().imports()) {
-      if (i.name().startsWith("java.") && i.name().endsWith("." + simple)) {
-        return !i.isStatic()
-            && !i.onDemand()
-            && !mayHavePublishers(i.name())
-            && file.all(Decl.TypeDecl.class).stream().noneMatch(t -> t.name().equals(simple));
-      }
-    }
-    return false;
-  }
-
-  /** Those of the JDK, and what a user says of other types of it. */
-  private boolean mayHavePublishers(String name) {
-    return name.startsWith("java.util.concurrent.")
-        || name.startsWith("java.net.")
-        || knowledge.entries(Kind.PUBLISHER).stream()
-            .map(Entry::type)
-            .anyMatch(type -> type.startsWith("java.") && !type.equals(FLOW));
   }
 }
