@@ -54,7 +54,7 @@ public record BulkSearch(Expr.Invocation call, Expr searched, Expr each, boolean
     boolean own = call.name().equals("containsAll");
     Type searched = own ? call.receiver() : call.argument(0);
     String name = own ? call.on() : call.first();
-    return CollectionFacts.load().isScanned(searched) || Search.VIEWS.contains(name);
+    return CollectionFacts.load().isScanned(searched) || Views.mayBe(name);
   }
 
   /** Lists, queues and the values of a map ask the argument for each of their elements. */
@@ -64,7 +64,7 @@ public record BulkSearch(Expr.Invocation call, Expr searched, Expr each, boolean
 
   private static boolean isScanned(Expr expr) {
     return CollectionFacts.load().isScanned(expr.type())
-        || (expr instanceof Expr.Invocation call && Search.isView(call));
+        || (expr instanceof Expr.Invocation call && Views.isView(call));
   }
 
   private static boolean isOfJdk(Type type) {

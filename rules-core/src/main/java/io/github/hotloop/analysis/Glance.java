@@ -232,33 +232,7 @@ public final class Glance {
    * calls it, it calls itself, or something else is given it to call.
    */
   public boolean mayRunAgain(Spot at) {
-    return mayRunAgain(at, new HashSet<>());
-  }
-
-  private boolean mayRunAgain(Spot at, Set<String> passed) {
-    String method = at.method();
-    if (method.isEmpty()) {
-      return false;
-    } else if (!passed.add(method + '/' + at.parameters())) {
-      return true;
-    }
-    for (Reference reference : references(method)) {
-      if (reference.isOwn() && mayBe(reference.parameters(), at)) {
-        return true;
-      }
-    }
-    for (Call call : calls(method)) {
-      boolean calls = call.isOwn() && mayBe(call.parameters(), at);
-      if (calls && (call.at().inLoop() || mayRunAgain(call.at(), passed))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a method of so many parameters may be the one that a spot is in. */
-  private static boolean mayBe(int parameters, Spot at) {
-    return parameters < 0 || parameters == at.parameters();
+    return new Reruns(this).mayHave(at);
   }
 
   /**

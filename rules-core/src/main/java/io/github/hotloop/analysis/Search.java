@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -30,9 +29,6 @@ import java.util.stream.Stream;
  */
 public record Search(Expr at, String name, Optional<Expr> sought, Expr on, Expr in, Place place) {
   private static final String MAP = "java.util.Map";
-
-  /** What gives a view, as {@link #isView} knows it. */
-  static final Set<String> VIEWS = Set.of("asList()", "values()");
 
   /** What is looked through, as far as its type tells. */
   public enum Kind {
@@ -56,7 +52,7 @@ public record Search(Expr at, String name, Optional<Expr> sought, Expr on, Expr 
 
   /** Whether what a call looks through may be held in a variable; asks no type. */
   public static boolean mayBeOfHeld(Glance.Call call) {
-    return !call.isOnNew() && (!call.on().endsWith("()") || VIEWS.contains(call.on()));
+    return !call.isOnNew() && (!call.on().endsWith("()") || Views.mayBe(call.on()));
   }
 
   /** The same of a call whose arguments were counted; asks no type. */
@@ -65,14 +61,9 @@ public record Search(Expr at, String name, Optional<Expr> sought, Expr on, Expr 
   }
 
   private static boolean mayBeHeld(Expr on) {
-    if (!(on instanceof Expr.Invocation view)) {
-      return Place.of(on).filter(Search::isHeld).isPresent();
-    }
-    return switch (view.name()) {
-      case "asList" -> view.arguments().size() == 1;
-      case "values" -> view.arguments().isEmpty();
-      default -> false;
-    };
+    return on instanceof Expr.Invocation view
+        ? Views.mayBe(view)
+        : Place.of(on).filter(Search::isHeld).isPresent();
   }
 
   private static boolean isHeld(Place place) {
@@ -88,35 +79,10 @@ public record Search(Expr at, String name, Optional<Expr> sought, Expr on, Expr 
   }
 
   private static Optional<Search> of(Expr at, String name, Optional<Expr> sought, Expr on) {
-    Expr in = on;
-    if (on instanceof Expr.Invocation inner && isView(inner)) {
-      in = inner.name().equals("asList") ? inner.arguments().get(0) : inner.receiver().get();
-    }
-    Expr held = in;
-    return Place.of(held)
+    Expr in = Views.behind(on);
+    return Place.of(in)
         .filter(Search::isHeld)
-        .map(place -> new Search(at, name, sought, on, held, place));
-  }
-
-  /** {@code Arrays.asList(array)} or {@code map.values()}. */
-  static boolean isView(Expr.Invocation call) {
-    boolean array =
-        call.name().equals("asList")
-            && call.arguments().size() == 1
-            && call.receiver().filter(r -> r.text().endsWith("Arrays")).isPresent()
-            && call.arguments().get(0).type().isArray();
-    return array || isValues(call);
-  }
-
-  static boolean isValues(Expr.Invocation call) {
-    return call.name().equals("values")
-        && call.arguments().isEmpty()
-        && call.receiver().filter(r -> isPlainMap(r.type())).isPresent();
-  }
-
-  /** A map of the JDK: those of libraries may find a value by its hash. */
-  private static boolean isPlainMap(Type type) {
-    return type.isSubtypeOf(MAP) && type.name().startsWith("java.util.");
+        .map(place -> new Search(at, name, sought, on, in, place));
   }
 
   /** Whether the method is called on a view, not on what is looked through itself. */
@@ -136,7 +102,7 @@ public record Search(Expr at, String name, Optional<Expr> sought, Expr on, Expr 
   public Kind kind() {
     Type type = type();
     if (type.isArray() || type.isSubtypeOf(MAP)) {
-      boolean scans = isViewed() || (name.equals("containsValue") && isPlainMap(type));
+      boolean scans = isViewed() || (name.equals("containsValue") && Views.isPlainMap(type));
       return scans ? Kind.SCAN : Kind.OTHER;
     }
     return declaration().map(Search::kindOf).orElseGet(() -> kindOf(type));
@@ -220,7 +186,7 @@ public record Search(Expr at, String name, Optional<Expr> sought, Expr on, Expr 
   private static Kind kindOf(Expr value) {
     Kind kind = kindOf(value.type());
     boolean scanned =
-        kind == Kind.DEPENDS && value instanceof Expr.Invocation call && isValues(call);
+        kind == Kind.DEPENDS && value instanceof Expr.Invocation call && Views.isValues(call);
     return scanned ? Kind.SCAN : kind;
   }
 
