@@ -134,7 +134,7 @@ public final class Cost {
         .filter(argument -> argument.startsWith("--add"))
         .forEach(command::add);
     command.addAll(List.of("-Xmx3g", "-Xss8m", "-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(CostRun.class.getName(), tool, project.toString()));
+    command.addAll(CostRun.command(tool, project.toString()));
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

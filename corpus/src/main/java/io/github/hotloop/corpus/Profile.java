@@ -30,7 +30,7 @@ public final class Profile {
   /** Runs the tool; {@code ./dev bench --profile} calls it. */
   public static void main(String[] args) throws Exception {
     int top = 40;
-    List<String> rest = new ArrayList<>();
+    List<String> rest = new ArrayList<>(); // the tool, the folder
     for (int i = 0; i < args.length; i++) {
       if (args[i].equals("--top")) {
         top = Integer.parseInt(args[++i]);
@@ -40,14 +40,14 @@ public final class Profile {
     }
     Path recording = Files.createTempFile("hotloop", ".jfr");
     try {
-      record(recording, rest);
+      record(recording, rest.get(0), rest.get(1));
       print(recording, top);
     } finally {
       Files.delete(recording);
     }
   }
 
-  private static void record(Path recording, List<String> arguments) throws Exception {
+  private static void record(Path recording, String tool, String folder) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
@@ -58,8 +58,7 @@ public final class Profile {
         "-XX:StartFlightRecording=settings=profile,jdk.ExecutionSample#period=5ms,filename="
             + recording);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.add(CostRun.class.getName());
-    command.addAll(arguments);
+    command.addAll(CostRun.command(tool, folder));
     Process process =
         new ProcessBuilder(command)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
