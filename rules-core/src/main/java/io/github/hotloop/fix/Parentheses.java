@@ -12,7 +12,6 @@ public final class Parentheses {
   /** Whether a comparison needs them in the place of an expression that has none around it. */
   public static boolean areNeeded(Expr replaced) {
     Node parent = replaced.parent().orElse(replaced);
-    boolean wrapped = !replaced.site().outer().equals(replaced.span());
     boolean loose =
         parent instanceof Stmt
             || parent instanceof Decl.Variable
@@ -23,6 +22,6 @@ public final class Parentheses {
                 && call.receiver().filter(r -> r.site() == replaced.site()).isEmpty())
             || (parent instanceof Expr.Binary both
                 && (both.op() == Expr.Binary.Op.AND_THEN || both.op() == Expr.Binary.Op.OR_ELSE));
-    return !wrapped && !loose;
+    return !replaced.site().isParenthesized() && !loose;
   }
 }

@@ -65,7 +65,7 @@ final class BoxedCalls {
     boolean negated =
         parent instanceof Expr.Unary not
             && not.op() == Expr.Unary.Op.NOT
-            && call.site().outer().equals(call.span());
+            && !call.site().isParenthesized();
     Expr whole = negated ? (Expr) parent : call;
     boolean wrapped = Parentheses.areNeeded(whole);
     String operator = negated ? " != " : " == ";
@@ -92,6 +92,6 @@ final class BoxedCalls {
         || argument instanceof Expr.Select
         || argument instanceof Expr.Index
         || argument instanceof Expr.Invocation
-        || !argument.site().outer().equals(argument.span());
+        || argument.site().isParenthesized();
   }
 }

@@ -24,7 +24,7 @@ public final class Dump {
     Span span = node.span();
     out.append("  ".repeat(depth)).append(node.getClass().getSimpleName());
     out.append(' ').append(lines.at(span.start())).append('-').append(lines.at(span.end()));
-    if (!node.site().outer().equals(span)) {
+    if (node.site().isParenthesized()) {
       Span outer = node.site().outer();
       out.append(" in ").append(lines.at(outer.start())).append('-').append(lines.at(outer.end()));
     }

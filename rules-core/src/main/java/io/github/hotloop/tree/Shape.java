@@ -23,7 +23,7 @@ public final class Shape {
       }
       if (left instanceof Expr.Binary chain
           && chain.op() == op
-          && isBare(chain)
+          && !chain.site().isParenthesized()
           && isBareString(chain.right())) {
         Expr folded = foldedString(chain.right(), right, Optional.empty(), right.site().origin());
         return newBinary(op, chain.left(), folded, outer, origin);
@@ -82,14 +82,10 @@ public final class Shape {
     return false;
   }
 
-  private static boolean isBare(Expr expr) {
-    return expr.site().outer().equals(expr.site().span());
-  }
-
   private static boolean isBareString(Expr expr) {
     return expr instanceof Expr.Literal literal
         && literal.kind() == Expr.Literal.Kind.STRING
-        && isBare(expr);
+        && !expr.site().isParenthesized();
   }
 
   private static Expr newBinary(

@@ -46,6 +46,11 @@ public final class Site {
     return outer;
   }
 
+  /** Whether there are redundant parentheses around the node. */
+  public boolean isParenthesized() {
+    return outer.length() > span.length();
+  }
+
   /** The host's node. */
   public Object origin() {
     return origin;
