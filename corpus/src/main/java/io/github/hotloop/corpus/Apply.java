@@ -67,7 +67,8 @@ public final class Apply {
         before.count(),
         after.count());
     after.without(before).forEach(error -> System.out.println("  " + error));
-    broken.forEach(path -> System.out.println("  does not parse or does not converge: " + path));
+    broken.forEach(
+        path -> System.out.println("  a rule fails, or it does not parse or converge: " + path));
     boolean worse = after.count() > before.count() || !broken.isEmpty();
     return worse || (withTests && testsDiffer(fixed));
   }
@@ -119,7 +120,7 @@ public final class Apply {
 
   private Source fix(Source source, SourceFile file, Fixer fixer, JavaParserWorker worker) {
     Fixer.Result result = fixer.fix(file, text -> parse(worker, new Source(source.path(), text)));
-    if (!result.intact() || !result.converged()) {
+    if (!result.failures().isEmpty() || !result.intact() || !result.converged()) {
       broken.add(source.path().toString());
     }
     if (result.text().equals(source.text())) {

@@ -281,14 +281,7 @@ public final class Robustness {
       if (!inside || finding.span().start() == finding.span().end()) {
         found.add(new Defect(who + " reports outside of the text", source, finding.toString()));
       }
-      List<Fix> offered;
-      try {
-        offered = finding.fixes();
-      } catch (RuntimeException | StackOverflowError e) {
-        found.add(new Defect(who + " fix threw " + place(e), source, trace(e)));
-        continue;
-      }
-      for (Fix fix : offered) {
+      for (Fix fix : finding.fixes()) {
         fixes++;
         if (!fix.edits().stream().map(TextEdit::span).allMatch(span -> isIn(span, text))) {
           found.add(new Defect(who + " edits outside of the text", source, fix.toString()));
@@ -300,6 +293,11 @@ public final class Robustness {
               new Defect(who + " breaks a file that parses", source, finding + "\n" + fix.edits()));
         }
       }
+      finding
+          .failure()
+          .map(Engine.Failure::cause)
+          .map(e -> new Defect(who + " fix threw " + place(e), source, trace(e)))
+          .ifPresent(found::add);
     }
   }
 

@@ -102,7 +102,8 @@ public record Workload(String rule, Path module) {
     String text = Marks.strip(text());
     Fixer.Result result =
         fixer.fix(parse(text).orElseThrow(() -> new IllegalStateException(text)), this::parse);
-    if (!result.intact() || !result.converged() || result.text().equals(text)) {
+    boolean fixed = result.failures().isEmpty() && result.intact() && result.converged();
+    if (!fixed || result.text().equals(text)) {
       throw new IllegalStateException("The workload of " + rule + " can't be fixed: " + result);
     }
     return result.text().replace(BEFORE, AFTER);

@@ -77,7 +77,7 @@ final class Checker {
     Engine.Report report = engine.run(file);
     List<RuleFailure> failures = new ArrayList<>();
     for (Engine.Failure failure : report.failures()) {
-      failures.add(failure(failure.rule(), input, failure.cause()));
+      failures.add(failure(input, failure));
     }
     Map<String, Integer> seen = new HashMap<>();
     List<Found> found = new ArrayList<>();
@@ -100,11 +100,10 @@ final class Checker {
     return file.lines().count() - (endsWithLineEnd ? 1 : 0);
   }
 
-  static RuleFailure failure(Rule rule, Input input, Throwable cause) {
-    return new RuleFailure(
-        rule,
-        Problem.warning(
-            input.shown(), "the rule " + rule.id() + " failed (" + cause + "); please report it"));
+  private static RuleFailure failure(Input input, Engine.Failure failure) {
+    Rule rule = failure.rule();
+    String message = "the rule " + rule.id() + " failed (" + failure.cause() + ")";
+    return new RuleFailure(rule, Problem.warning(input.shown(), message + "; please report it"));
   }
 
   private static Found found(
@@ -115,13 +114,10 @@ final class Checker {
       Map<Fix, Repair> known) {
     SourceFile file = finding.file();
     List<Repair> repairs = new ArrayList<>();
-    try {
-      for (Fix fix : finding.fixes()) {
-        repairs.add(known.computeIfAbsent(fix, any -> repair(file, fix)));
-      }
-    } catch (RuntimeException | StackOverflowError e) {
-      failures.add(failure(finding.rule(), input, e));
+    for (Fix fix : finding.fixes()) {
+      repairs.add(known.computeIfAbsent(fix, any -> repair(file, fix)));
     }
+    finding.failure().ifPresent(failure -> failures.add(failure(input, failure)));
     Function<io.github.hotloop.rule.Related, Note> note =
         other -> new Note(Place.of(file.lines(), other.span()), other.message());
     return new Found(

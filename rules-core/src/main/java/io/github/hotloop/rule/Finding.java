@@ -5,7 +5,7 @@ import io.github.hotloop.tree.Node;
 import io.github.hotloop.tree.SourceFile;
 import io.github.hotloop.tree.Span;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** One offence at one place. */
@@ -16,6 +16,7 @@ public final class Finding {
   private final List<Related> related;
   private final Supplier<List<Fix>> source;
   private List<Fix> fixes;
+  private Optional<Engine.Failure> failure = Optional.empty();
 
   Finding(Rule rule, Node node, String message, List<Related> related, Supplier<List<Fix>> source) {
     this.rule = rule;
@@ -55,22 +56,25 @@ public final class Finding {
     return related;
   }
 
-  /** The ways to repair it, the best first; computed on first request. */
+  /**
+   * The ways to repair it, the best first; computed on first request. None where that fails: {@link
+   * #failure} then says why.
+   */
   public List<Fix> fixes() {
     if (fixes == null) {
-      fixes = List.copyOf(source.get());
+      try {
+        fixes = List.copyOf(source.get());
+      } catch (RuntimeException | StackOverflowError e) {
+        failure = Optional.of(new Engine.Failure(rule, file().path(), e));
+        fixes = List.of();
+      }
     }
     return fixes;
   }
 
-  /** The same; where they can't be computed, says why and gives none. */
-  public List<Fix> fixes(Consumer<Engine.Failure> failed) {
-    try {
-      return fixes();
-    } catch (RuntimeException | StackOverflowError e) {
-      failed.accept(new Engine.Failure(rule, file().path(), e));
-      return List.of();
-    }
+  /** What went wrong when the fixes were computed; nothing as long as nobody has asked for them. */
+  public Optional<Engine.Failure> failure() {
+    return failure;
   }
 
   @Override

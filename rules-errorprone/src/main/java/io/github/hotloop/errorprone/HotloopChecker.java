@@ -118,11 +118,12 @@ public abstract class HotloopChecker extends BugChecker implements CompilationUn
     Description.Builder description = buildDescription(start).setMessage(finding.message());
     boolean withReview =
         state.errorProneOptions().getFlags().getBoolean(REVIEW_FIXES).orElse(false);
-    for (Fix fix : finding.fixes(failure -> note(failure, translated))) {
+    for (Fix fix : finding.fixes()) {
       if (fix.safety() == Safety.SAFE || (withReview && fix.safety() == Safety.REVIEW)) {
         description.addFix(suggested(fix));
       }
     }
+    finding.failure().ifPresent(failure -> note(failure, translated));
     state.reportMatch(description.build());
   }
 

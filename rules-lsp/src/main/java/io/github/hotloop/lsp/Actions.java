@@ -86,7 +86,7 @@ final class Actions {
     Document document = analysis.document();
     List<CodeAction> actions = new ArrayList<>();
     if (analysis.whole()) {
-      for (Fix fix : seen.finding().fixes()) {
+      for (Fix fix : findings.fixes(seen.finding())) {
         if (fix.safety() != Safety.SKETCH) {
           CodeAction action = new CodeAction(fix.title() + caveat(fix));
           if (fix.safety() == Safety.SAFE && traits.preferred() && actions.isEmpty()) {
@@ -121,13 +121,11 @@ final class Actions {
     return fix.caveat().map(caveat -> " (review: " + caveat + ")").orElse("");
   }
 
-  private static boolean hasSafeFix(Analysis analysis) {
+  private boolean hasSafeFix(Analysis analysis) {
     return analysis.whole()
-        && analysis.findings().stream().anyMatch(seen -> safe(seen.finding().fixes()).isPresent());
-  }
-
-  private static Optional<Fix> safe(List<Fix> fixes) {
-    return fixes.stream().filter(fix -> fix.safety() == Safety.SAFE).findFirst();
+        && analysis.findings().stream()
+            .flatMap(seen -> findings.fixes(seen.finding()).stream())
+            .anyMatch(fix -> fix.safety() == Safety.SAFE);
   }
 
   /** Kinds are a tree: who wants {@code source} wants {@code source.fixAll.hotloop}. */
@@ -181,7 +179,7 @@ final class Actions {
           .map(suppression -> Changes.of(document, List.of(suppression.edit()), traits))
           .orElseThrow(() -> stale("nothing here can be annotated"));
     }
-    return seen.finding().fixes().stream()
+    return findings.fixes(seen.finding()).stream()
         .filter(fix -> fix.title().equals(offer.title()))
         .findFirst()
         .map(fix -> Changes.of(document, fix.edits(), traits))
@@ -204,6 +202,7 @@ final class Actions {
                         ? Optional.of(translated.file())
                         : Optional.empty());
     findings.forgetLast();
+    result.failures().forEach(findings::tell);
     if (!result.intact()) {
       throw refusal(
           ResponseErrorCode.RequestFailed, "a fix would break this file; please report it");

@@ -1,6 +1,8 @@
 package io.github.hotloop.lsp;
 
+import io.github.hotloop.fix.Fix;
 import io.github.hotloop.rule.Engine;
+import io.github.hotloop.rule.Finding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -57,13 +59,23 @@ final class Findings {
       forgetLast(); // Should this be given up half way, its tree is no longer whole.
       last = Analysis.of(document, project);
       lastGeneration = project.generation();
-      for (Engine.Failure failure : last.failures()) {
-        if (failed.add(failure.rule().id())) {
-          notice.accept(failure.message());
-        }
-      }
+      last.failures().forEach(this::tell);
     }
     return last;
+  }
+
+  /** The fixes of a finding; tells what goes wrong in its rule. */
+  List<Fix> fixes(Finding finding) {
+    List<Fix> fixes = finding.fixes();
+    finding.failure().ifPresent(this::tell);
+    return fixes;
+  }
+
+  /** Tells what went wrong in a rule, the first time. */
+  void tell(Engine.Failure failure) {
+    if (failed.add(failure.rule().id())) {
+      notice.accept(failure.message());
+    }
   }
 
   /** Call it after a tree was made by other means: the last one may no longer be asked. */

@@ -12,12 +12,14 @@ import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Position;
 
-/** What is told about a finding under the pointer. */
+/** What is told about a finding under the pointer. For the analyst alone. */
 final class Hovers {
   private final boolean markdown;
+  private final Findings findings;
 
-  Hovers(Traits traits) {
+  Hovers(Traits traits, Findings findings) {
     this.markdown = traits.markdown();
+    this.findings = findings;
   }
 
   /** The findings at a position; empty if there is none. */
@@ -42,14 +44,14 @@ final class Hovers {
             analysis.document().range(here.get(0).span())));
   }
 
-  private static String describe(Finding finding, boolean whole) {
+  private String describe(Finding finding, boolean whole) {
     Rule rule = finding.rule();
     StringBuilder text = new StringBuilder();
     text.append("**").append(rule.id()).append("**: ").append(finding.message()).append("\n\n");
     text.append(rule.summary()).append(".\n\n");
     text.append(Evidence.of(rule).map(Hovers::measured).orElse("Not measured yet.\n"));
     text.append('\n');
-    List<Fix> fixes = whole ? finding.fixes() : List.of();
+    List<Fix> fixes = whole ? findings.fixes(finding) : List.of();
     for (Fix fix : fixes) {
       text.append("- Fix: ").append(fix.title()).append(safety(fix)).append('\n');
     }

@@ -54,7 +54,7 @@ final class Session implements AutoCloseable {
     Diagnoses diagnoses = new Diagnoses(traits);
     this.findings = new Findings(documents, projects, diagnoses, this::warn);
     this.actions = new Actions(traits, documents, findings, diagnoses);
-    this.hovers = new Hovers(traits);
+    this.hovers = new Hovers(traits, findings);
     this.publisher = new Publisher(this);
     this.workspaceCheck = new WorkspaceCheck(this, diagnoses);
     folders.forEach(folder -> this.folders.add(Documents.path(folder.getUri())));

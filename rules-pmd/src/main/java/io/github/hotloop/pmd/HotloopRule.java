@@ -142,7 +142,8 @@ public final class HotloopRule extends AbstractJavaRule {
     List<Engine.Failure> failures = new ArrayList<>(report.failures());
     for (Finding finding : report.findings()) {
       FileLocation location = file.location(root.getTextDocument().getFileId(), finding.span());
-      remedies.put(place(location), remedy(file, finding.fixes(failures::add)));
+      remedies.put(place(location), remedy(file, finding.fixes()));
+      finding.failure().ifPresent(failures::add);
       context.addViolationWithPosition(
           hostNode(finding.node()), root.getAstInfo(), location, "{0}", finding.message());
     }

@@ -66,10 +66,19 @@ public final class Golden {
 
   private static List<Finding> findings(GoldenCase golden, SourceFile file) {
     Engine.Report report = engine(golden).run(file);
-    for (Engine.Failure failure : report.failures()) {
+    List<Engine.Failure> failures = new ArrayList<>(report.failures());
+    for (Finding finding : report.findings()) {
+      finding.fixes();
+      finding.failure().ifPresent(failures::add);
+    }
+    assertNone(failures);
+    return report.findings();
+  }
+
+  private static void assertNone(List<Engine.Failure> failures) {
+    for (Engine.Failure failure : failures) {
       throw new AssertionError(failure.message(), failure.cause());
     }
-    return report.findings();
   }
 
   private static Engine engine(GoldenCase golden) {
@@ -113,7 +122,7 @@ public final class Golden {
    * The case with its fixes applied to a fixpoint.
    *
    * @param least the least trusted fixes to apply: SAFE alone, or REVIEW as well
-   * @throws AssertionError if it does not converge or does not parse
+   * @throws AssertionError if the rule fails, or the result does not converge or does not parse
    */
   public String fixed(GoldenCase golden, String text, Safety least) {
     Fixer fixer = new Fixer(engine(golden), (rule, fix) -> fix.safety().compareTo(least) <= 0);
@@ -124,6 +133,7 @@ public final class Golden {
                 read(golden, changed, golden.classPath()) instanceof FrontEnd.Translated translated
                     ? Optional.of(translated.file())
                     : Optional.empty());
+    assertNone(result.failures());
     if (!result.intact()) {
       throw new AssertionError("A fix breaks the syntax of " + golden);
     }

@@ -134,7 +134,9 @@ final class Trial {
               return parsed;
             });
     Verdict end = start.withFixed(result.text());
-    if (!result.intact()) {
+    if (!result.failures().isEmpty()) {
+      return end.with(Defect.FAILS, String.valueOf(result.failures().get(0).cause()));
+    } else if (!result.intact()) {
       return end.with(Defect.BREAKS_SYNTAX, "");
     } else if (!result.converged()) {
       return end.with(Defect.DOES_NOT_CONVERGE, "");
