@@ -359,7 +359,7 @@ public final class Glance {
   }
 
   /** All calls by name. */
-  Map<String, List<Call>> calls() {
+  public Map<String, List<Call>> calls() {
     return calls;
   }
 

@@ -55,6 +55,20 @@ public record Search(Expr at, String name, Optional<Expr> sought, Expr on, Expr 
     return !call.isOnNew() && (!call.on().endsWith("()") || Views.mayBe(call.on()));
   }
 
+  /**
+   * The same; whether it may also be more than a few elements, as far as the type tells of what the
+   * call is on. A list of an array has the type of its elements, an array says nothing.
+   */
+  public static boolean mayBeOfMany(Glance.Call call) {
+    return mayBeOfHeld(call) && (call.on().endsWith("()") || !areFew(call.receiver()));
+  }
+
+  private static boolean areFew(Type collection) {
+    List<Type> arguments = collection.arguments();
+    return !arguments.isEmpty()
+        && CollectionFacts.load().areFew(arguments.get(arguments.size() - 1));
+  }
+
   /** The same of a call whose arguments were counted; asks no type. */
   public static boolean mayBeOfHeld(Expr.Invocation call) {
     return call.receiver().filter(Search::mayBeHeld).isPresent();
@@ -228,10 +242,7 @@ public record Search(Expr at, String name, Optional<Expr> sought, Expr on, Expr 
 
   /** Whether it looks through few elements by construction or by nature. */
   public boolean isSmall() {
-    List<Type> arguments = type().arguments();
-    return Bounds.size(in).orElse(Long.MAX_VALUE) <= Bounds.SMALL
-        || (!arguments.isEmpty()
-            && CollectionFacts.load().areFew(arguments.get(arguments.size() - 1)));
+    return Bounds.size(in).orElse(Long.MAX_VALUE) <= Bounds.SMALL || areFew(type());
   }
 
   /**

@@ -85,9 +85,10 @@ public final class Engine {
         }
       }
     }
-    for (Map.Entry<String, List<CallCheck>> named : byName.entrySet()) {
-      for (Glance.Call call : glance.calls(named.getKey())) {
-        for (CallCheck check : named.getValue()) {
+    // A file calls fewer names than there are facts about.
+    for (Map.Entry<String, List<Glance.Call>> called : glance.calls().entrySet()) {
+      for (CallCheck check : byName.getOrDefault(called.getKey(), List.of())) {
+        for (Glance.Call call : called.getValue()) {
           if (check.sign().test(glance, call)) {
             return true;
           }

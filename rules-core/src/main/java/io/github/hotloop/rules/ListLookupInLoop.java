@@ -58,7 +58,7 @@ public final class ListLookupInLoop implements Detector {
         Again.LOOP_OR_CALL,
         Search::mayBeOfHeld,
         (glance, lookup) ->
-            Search.mayBeOfHeld(lookup)
+            Search.mayBeOfMany(lookup)
                 && mayBeList(lookup.receiver())
                 && !(lookup.name().equals("remove") && isPosition(lookup.argument(0))),
         this::check);
@@ -66,7 +66,7 @@ public final class ListLookupInLoop implements Detector {
         VALUE,
         Again.LOOP_OR_CALL,
         Search::mayBeOfHeld,
-        (glance, lookup) -> Search.mayBeOfHeld(lookup),
+        (glance, lookup) -> Search.mayBeOfMany(lookup),
         this::check);
     on.call(
         BULK,
