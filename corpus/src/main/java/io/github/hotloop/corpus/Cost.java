@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +17,10 @@ import java.util.TreeMap;
 
 /**
  * What the pack costs beside the tools that it runs in: {@code Cost [--add] [--rounds n] [--tools
- * a,b] folder…}. Each run is a JVM of its own; the tools take turns within a round, so that a
- * machine that slows down slows them all. Writes {@code benchmarks/results/cost.csv} and the table
- * in {@code docs/cost.md} after each round, {@code --add} with what an earlier pass measured.
+ * a,b] folder…}. Each run is a JVM of its own; the tools take turns within a round, and those that
+ * a budget compares run at the same time, so that what else slows the machine down slows both.
+ * Writes {@code benchmarks/results/cost.csv} and the table in {@code docs/cost.md} after each
+ * round, {@code --add} with what an earlier pass measured.
  */
 public final class Cost {
   private static final Path RESULTS = Path.of("benchmarks/results/cost.csv");
@@ -26,7 +28,7 @@ public final class Cost {
   private static final String BEGIN = "<!-- generated: cost -->";
   private static final String END = "<!-- end of generated -->";
 
-  /** Tools that no budget is about: they run in the first round only. */
+  /** Tools that no budget is about: they run in the first round only, at the same time. */
   private static final Set<String> ONCE = Set.of("javac", "error-prone-defaults");
 
   private record Ratio(String what, String of, String to, String budget) {}
@@ -87,14 +89,29 @@ public final class Cost {
     }
     for (int round = 0; round < rounds; round++) {
       for (Path project : projects) {
-        for (String tool : tools) {
-          if (round == 0 || !ONCE.contains(tool)) {
-            cost.run(tool, project, round);
+        for (List<String> together : together(tools)) {
+          if (round == 0 || !ONCE.containsAll(together)) {
+            cost.run(together, project, round);
           }
         }
         cost.write();
       }
     }
+  }
+
+  /** The tools, each with what it is compared to. */
+  private static Collection<List<String>> together(List<String> tools) {
+    Map<String, List<String>> groups = new LinkedHashMap<>();
+    for (String tool : tools) {
+      String first =
+          RATIOS.stream()
+              .filter(ratio -> !ratio.budget().isEmpty() && ratio.of().equals(tool))
+              .map(Ratio::to)
+              .findFirst()
+              .orElse(ONCE.contains(tool) ? "" : tool);
+      groups.computeIfAbsent(first, key -> new ArrayList<>()).add(tool);
+    }
+    return groups.values();
   }
 
   /** What the runs are made on, and what else the machine has to do. */
@@ -126,7 +143,18 @@ public final class Cost {
         .computeIfAbsent(tool, key -> new ArrayList<>());
   }
 
-  private void run(String tool, Path project, int round) throws IOException, InterruptedException {
+  private void run(List<String> tools, Path project, int round)
+      throws IOException, InterruptedException {
+    List<Process> processes = new ArrayList<>();
+    for (String tool : tools) {
+      processes.add(start(tool, project));
+    }
+    for (int i = 0; i < tools.size(); i++) {
+      end(tools.get(i), processes.get(i), project, round);
+    }
+  }
+
+  private static Process start(String tool, Path project) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // What this JVM was given to open javac; memory that no tool runs out of.
@@ -135,8 +163,11 @@ public final class Cost {
         .forEach(command::add);
     command.addAll(List.of("-Xmx3g", "-Xss8m", "-cp", System.getProperty("java.class.path")));
     command.addAll(CostRun.command(tool, project.toString()));
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+  }
+
+  private void end(String tool, Process process, Path project, int round)
+      throws IOException, InterruptedException {
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (process.waitFor() != 0) {
       // One that fails must not lose what the others took.
