@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.hotloop.corpus.Workload;
 import io.github.hotloop.rule.Finding;
 import io.github.hotloop.testing.Marks;
+import java.io.InputStream;
 import java.lang.reflect.Field;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,6 +33,15 @@ class WorkloadTest {
         .isEqualTo(wanted.stream().map(Marks.Mark::line).toList());
     for (int i = 0; i < wanted.size(); i++) {
       assertThat(findings.get(i).message()).contains(wanted.get(i).text());
+    }
+  }
+
+  @Test
+  void stringsAreJoinedAsJavacDoesItForUsers() throws Exception {
+    Class<?> before = Class.forName("io.github.hotloop.benchmarks.before.StringConcatInLoop");
+    try (InputStream compiled = before.getResourceAsStream("StringConcatInLoop.class")) {
+      assertThat(new String(compiled.readAllBytes(), StandardCharsets.ISO_8859_1))
+          .contains("makeConcatWithConstants");
     }
   }
 
