@@ -100,7 +100,8 @@ final class Checker {
     return file.lines().count() - (endsWithLineEnd ? 1 : 0);
   }
 
-  private static RuleFailure failure(Input input, Engine.Failure failure) {
+  /** What is told of a rule that failed. */
+  static RuleFailure failure(Input input, Engine.Failure failure) {
     Rule rule = failure.rule();
     String message = "the rule " + rule.id() + " failed (" + failure.cause() + ")";
     return new RuleFailure(rule, Problem.warning(input.shown(), message + "; please report it"));
@@ -114,10 +115,15 @@ final class Checker {
       Map<Fix, Repair> known) {
     SourceFile file = finding.file();
     List<Repair> repairs = new ArrayList<>();
-    for (Fix fix : finding.fixes()) {
-      repairs.add(known.computeIfAbsent(fix, any -> repair(file, fix)));
+    try {
+      for (Fix fix : finding.fixes()) {
+        repairs.add(known.computeIfAbsent(fix, any -> repair(file, fix)));
+      }
+      finding.failure().ifPresent(failure -> failures.add(failure(input, failure)));
+    } catch (RuntimeException | StackOverflowError e) {
+      // An edit that is not in the text: the finding stands, and so do those of other rules.
+      failures.add(failure(input, new Engine.Failure(finding.rule(), file.path(), e)));
     }
-    finding.failure().ifPresent(failure -> failures.add(failure(input, failure)));
     Function<io.github.hotloop.rule.Related, Note> note =
         other -> new Note(Place.of(file.lines(), other.span()), other.message());
     return new Found(

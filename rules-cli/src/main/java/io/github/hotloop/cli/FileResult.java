@@ -31,6 +31,13 @@ record FileResult(
     return new FileResult(input, lines, found, List.copyOf(all), failures, unresolved);
   }
 
+  /** The same with more rules that failed. */
+  FileResult withFailures(List<RuleFailure> more) {
+    List<RuleFailure> all = new ArrayList<>(failures);
+    all.addAll(more);
+    return new FileResult(input, lines, found, problems, List.copyOf(all), unresolved);
+  }
+
   /** A file that could not be analysed. */
   static FileResult failed(Input input, Problem problem) {
     return new FileResult(input, 0, List.of(), List.of(problem), List.of(), Set.of());

@@ -1,5 +1,6 @@
 package io.github.hotloop.cli;
 
+import io.github.hotloop.cli.FileResult.RuleFailure;
 import io.github.hotloop.fix.Safety;
 import io.github.hotloop.project.Input;
 import io.github.hotloop.project.Problem;
@@ -52,22 +53,26 @@ final class Repairs {
 
   private FileResult repair(Input input, byte[] bytes, SourceFile file) throws IOException {
     // An unhurried look first: most files have nothing to fix, and a rule that fails is told.
-    FileResult before = checker.result(input, file, List.of());
+    FileResult found = checker.result(input, file, List.of());
     boolean hasWork =
-        before.found().stream()
+        found.found().stream()
             .anyMatch(
-                found ->
-                    found.repairs().stream()
-                        .anyMatch(repair -> isWanted(found.rule(), repair.safety())));
+                one ->
+                    one.repairs().stream()
+                        .anyMatch(repair -> isWanted(one.rule(), repair.safety())));
     if (!hasWork) {
-      return before;
+      return found;
     }
     if (!(input instanceof Input.OnDisk disk)) {
-      return before.with(
+      return found.with(
           List.of(
               Problem.error(input.shown(), "jars are not changed; unpack it and fix the files")));
     }
     Fixer.Result result = fixer.fix(file, text -> parse(input, text));
+    // What failed in a later round, over code that is nowhere but here.
+    List<RuleFailure> failures =
+        result.failures().stream().map(failure -> Checker.failure(input, failure)).toList();
+    FileResult before = found.withFailures(failures);
     List<Rule> rules = result.applied().stream().map(Finding::rule).toList();
     List<Problem> problems = new ArrayList<>();
     if (!result.intact()) {
@@ -100,7 +105,7 @@ final class Repairs {
     }
     outcomes.put(input, new Outcome("", rules));
     return parse(input, result.text())
-        .map(after -> checker.result(input, after, problems))
+        .map(after -> checker.result(input, after, problems).withFailures(failures))
         .orElse(before);
   }
 
