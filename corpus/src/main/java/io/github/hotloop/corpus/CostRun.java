@@ -33,9 +33,9 @@ import net.sourceforge.pmd.PMDConfiguration;
 import net.sourceforge.pmd.PmdAnalysis;
 
 /**
- * One tool over one project, in a JVM of its own, as in a build: {@code CostRun tool folder rules},
- * with the rules given by their ids, so that to find them out is on no tool's account. Prints
- * seconds of wall time, seconds of processor time and the peak of resident memory in MB.
+ * One tool over one project, in a JVM of its own, as in a build: {@code CostRun tool folder
+ * [rules]}, with the rules given by their ids, so that to find them out is on no tool's account.
+ * Prints seconds of wall time, seconds of processor time and the peak of resident memory in MB.
  */
 final class CostRun {
   private final Project project;
@@ -49,12 +49,16 @@ final class CostRun {
 
   /** The class and the arguments that run a tool over the project in a folder. */
   static List<String> command(String tool, String folder) {
-    String rules = Catalogue.load().rules().stream().map(Rule::id).collect(Collectors.joining(","));
-    return List.of(CostRun.class.getName(), tool, folder, rules);
+    return List.of(CostRun.class.getName(), tool, folder, rules());
+  }
+
+  private static String rules() {
+    return Catalogue.load().rules().stream().map(Rule::id).collect(Collectors.joining(","));
   }
 
   public static void main(String[] args) throws Exception {
-    CostRun run = new CostRun(Project.read(Path.of(args[1])), args[2].split(","));
+    String rules = args.length > 2 ? args[2] : rules();
+    CostRun run = new CostRun(Project.read(Path.of(args[1])), rules.split(","));
     long start = System.nanoTime();
     run.tool(args[0]);
     double wall = (System.nanoTime() - start) / 1e9;
